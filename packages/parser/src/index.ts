@@ -1,0 +1,2 @@
+export { parseReport } from './parse-report.ts'
+export { parserVersion } from './parser-version.ts'

@@ -1,0 +1,30 @@
+import type { FigureKey, Span } from './figure.ts'
+
+export const severities = ['critical', 'major', 'minor', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+export const outcomes = ['PASS', 'FAIL', 'UNCERTAIN', 'NOT_ASSESSABLE', 'INFO'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** The catalogue of checks; an id is never used again for another check. */
+export const checkIds = ['A1', 'A2', 'A3', 'A4', 'F1', 'N1', 'N3'] as const
+export type CheckId = (typeof checkIds)[number]
+
+export const locales = ['zh', 'en'] as const
+export type Locale = (typeof locales)[number]
+export type Bilingual = Readonly<Record<Locale, string>>
+
+/** What a check found at one place of a report. `expected` and `actual` are finished words for a person to read. */
+export interface Finding {
+  readonly check: CheckId
+  readonly outcome: Outcome
+  readonly severity: Severity
+  /** Stable over re-parsing: check and cell path, or check, quote and its ordinal; agency and year are added where it is stored. */
+  readonly fingerprint: string
+  readonly message: Bilingual
+  readonly expected: Bilingual
+  readonly actual: Bilingual
+  readonly cells: readonly FigureKey[]
+  /** Every place involved, both sides of a contradiction. */
+  readonly spans: readonly Span[]
+}

@@ -1,0 +1,127 @@
+import type { Figure, FigureKey, Span } from './figure.ts'
+import type { DetectedForm, FormId, Part } from './forms/form.ts'
+import type { SourceId } from './source.ts'
+
+/** A calendar day, `2024-01-29`. */
+export type Day = string
+
+/** A fact about the document, with the characters that say so. */
+export interface Stated<T> {
+  readonly value: T
+  readonly raw: string
+  readonly span: Span
+}
+
+/** A chapter: heading, number (1 to 6 where it has one), and where its text stands. */
+export interface Section extends Span {
+  readonly number: number | null
+  readonly heading: string
+}
+
+/** What the prose says about a count (`docs/decisions`: the list of keys may grow). */
+export const claimKeys = [
+  'requestsReceived',
+  'requestsHandled',
+  'requestsCarriedOver',
+  'requestsCarriedForward',
+  'granted',
+  'partiallyGranted',
+  'denied',
+  'unableToProvide',
+  'notProcessed',
+  'otherHandling',
+  'reconsiderations',
+  'reconsiderationsCorrected',
+  'suits',
+  'complaints',
+  'feesYuan',
+  'disclosedTotal',
+  'normativeDocuments',
+  'applicantsNaturalOnly',
+] as const
+export type ClaimKey = (typeof claimKeys)[number]
+
+/** One statement in the prose: a number, «none at all», or «more than n». */
+export interface Claim {
+  readonly key: ClaimKey
+  readonly value?: number
+  readonly none?: true
+  readonly approximate?: number
+  readonly raw: string
+  readonly span: Span
+}
+
+/** Cells that several readings satisfy together; `solutions` holds the first twenty, a value for each cell. */
+export interface Ambiguity {
+  readonly cells: readonly FigureKey[]
+  readonly count: number
+  /** False when the search was stopped before it had counted them all. */
+  readonly complete: boolean
+  readonly solutions: readonly (readonly (number | null)[])[]
+}
+
+export const messageCodes = [
+  'DUPLICATE_TABLE',
+  'STRAY_VALUE',
+  'UNKNOWN_ROW',
+  'MISSING_ROW',
+  'MISSING_TABLE',
+  'SHORT_ROW',
+  'RUN_TOGETHER',
+  'MIXED_FORMS',
+  'REPEATED_HEADING',
+  'BAD_BYTES',
+  'ENCODING_MISLABELLED',
+] as const
+export type MessageCode = (typeof messageCodes)[number]
+
+/** Something a reader of the report should know about how it was read. */
+export interface Message {
+  readonly code: MessageCode
+  readonly text: string
+  readonly span: Span | null
+}
+
+export const refusalCodes = [
+  'BLANK_FORM',
+  'COMPARISON',
+  'INTERPRETATION',
+  'CATALOGUE',
+  'NOTICE',
+  'SEVERAL_REPORTS',
+  'NO_REPORT',
+  'SCANNED',
+  'EMPTY',
+  'UNREADABLE_TEXT',
+  'TYPE_UNSUPPORTED',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number] | `LIMIT_${string}`
+
+/** Why a document is not taken as a report. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly text: string
+  readonly span: Span | null
+}
+
+/** Form used by each table of the document; null where there is no such table. */
+export type FormParts = Readonly<Record<Part, FormId | null>>
+
+/** One report as the parser read it. Nothing in it is guessed; each fact has its place. */
+export interface Report {
+  readonly source: SourceId
+  readonly refusal: Refusal | null
+  readonly title: Stated<string> | null
+  readonly agency: Stated<string> | null
+  /** The region named beside the agency (page head, postal address, text), not part of its name. */
+  readonly parent: Stated<string> | null
+  readonly year: Stated<number> | null
+  readonly publishedOn: Stated<Day> | null
+  readonly signedOn: Stated<Day> | null
+  readonly form: { readonly detected: DetectedForm; readonly expected: FormId | null; readonly parts: FormParts }
+  readonly figures: readonly Figure[]
+  readonly claims: readonly Claim[]
+  readonly sections: readonly Section[]
+  readonly ambiguities: readonly Ambiguity[]
+  readonly messages: readonly Message[]
+}
