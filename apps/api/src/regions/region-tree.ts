@@ -11,4 +11,6 @@ export interface RegionTree {
   childrenOf(code: string | null): readonly Region[]
   /** All regions of exactly this name, on every level: 新兴镇 has eleven. */
   byName(name: string): readonly Region[]
+  /** Provinces, cities and counties whose web sites are spelled so: `huarong` in huarong.gov.cn is 华容县. */
+  bySiteName(label: string): readonly Region[]
 }
