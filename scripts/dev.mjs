@@ -1,0 +1,27 @@
+import { once } from 'node:events'
+import { startChild } from './parts/children.mjs'
+import { Failure } from './parts/failure.mjs'
+import { inRoot } from './parts/paths.mjs'
+import { portUses, readPort, requireFree } from './parts/ports.mjs'
+import { toolFile } from './parts/tool.mjs'
+import { verb } from './parts/verb.mjs'
+import { generateClient } from './steps/generate-client.mjs'
+import { install } from './steps/install.mjs'
+
+/** `npm run dev`: API and web out of the sources, restarted or redrawn as files change. */
+await verb(async ({ serving }) => {
+  const apiPort = readPort(portUses.api)
+  const webPort = readPort(portUses.web)
+  await requireFree(apiPort, portUses.api)
+  await requireFree(webPort, portUses.web)
+  await install()
+  await generateClient()
+  const env = { NODE_ENV: 'development', API_PORT: String(apiPort), WEB_PORT: String(webPort), NEXT_TELEMETRY_DISABLED: '1' }
+  serving()
+  const children = [
+    startChild(process.execPath, [toolFile('tsx'), 'watch', '--conditions=source', inRoot('apps/api/src/cli/run.ts'), 'serve'], { env }),
+    startChild(process.execPath, [toolFile('next'), 'dev', '--port', String(webPort)], { env, cwd: inRoot('apps/web') }),
+  ]
+  await Promise.race(children.map((child) => once(child, 'exit')))
+  throw new Failure('接口或网页意外结束。', 'The API or the web server ended unexpectedly.')
+})

@@ -1,0 +1,36 @@
+import { stopChildren } from './children.mjs'
+import { Failure } from './failure.mjs'
+import { complain } from './say.mjs'
+
+/** What the shell expects of a program that a signal ended: 128 and the signal's number. */
+const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
+/**
+ * Runs one npm verb: its result is the exit code, a `Failure` is printed as its sentence, and whatever was started ends with it.
+ * @param {(life: { serving: () => void }) => Promise<number | undefined>} work `serving` is called once it runs until it is stopped: from then on a signal is its regular end (code 0)
+ */
+export async function verb(work) {
+  let whenStopped = /** @type {0 | undefined} */ (undefined)
+  let ending = false
+  for (const [signal, code] of Object.entries(signalCodes)) {
+    process.on(signal, async () => {
+      // A terminal's Ctrl-C arrives twice, once from npm; the first is enough.
+      if (ending) return
+      ending = true
+      await stopChildren()
+      process.exit(whenStopped ?? code)
+    })
+  }
+  const serving = () => {
+    whenStopped = 0
+  }
+  const code = await work({ serving }).catch((error) => {
+    if (ending) return undefined
+    complain(error instanceof Failure ? error.message : (error.stack ?? String(error)))
+    return error instanceof Failure ? error.exitCode : 1
+  })
+  if (ending) return
+  ending = true
+  await stopChildren()
+  process.exit(code ?? 0)
+}

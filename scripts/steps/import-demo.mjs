@@ -1,0 +1,3 @@
+export {}
+/** @param {string} data */
+export async function importDemo(data) {}
