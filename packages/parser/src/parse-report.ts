@@ -1,6 +1,26 @@
-import type { Report, Source } from '@gongkai/shared'
+import { formDue, type Report, type Source } from '@gongkai/shared'
+import { readMetadata } from './metadata/read-metadata.ts'
+import { readClaims } from './narrative/read-claims.ts'
+import { readTables } from './tables/read-tables.ts'
+import { fold } from './text/fold.ts'
+import { ideographs } from './text/ideographs.ts'
+import { splitSections } from './text/split-sections.ts'
 
-/** One document in, one report out; never throws on bad data. */
+/** One document in, one report out. Pure; never throws on bad data: what cannot be read is said so in the report. */
 export function parseReport(source: Source): Report {
-  throw new Error(`not written yet: ${source.name}`)
+  const folded = fold(source)
+  const tables = readTables(folded, ideographs(folded.text))
+  const sections = splitSections(folded, tables.ranges)
+  const metadata = readMetadata(folded, tables.ranges[0]?.from ?? folded.text.length)
+  return {
+    source: source.id,
+    refusal: null,
+    ...metadata,
+    form: { detected: tables.detected, expected: metadata.year ? formDue(metadata.year.value) : null, parts: tables.parts },
+    figures: tables.figures,
+    claims: readClaims(folded, tables.ranges, metadata.year?.value ?? null),
+    sections,
+    ambiguities: tables.ambiguities,
+    messages: tables.messages,
+  }
 }

@@ -1,7 +1,10 @@
 import { Command } from 'commander'
+import { parseCommand } from './parse.ts'
+import { textCommand } from './text.ts'
 
-/** The `gongkai` command; each command is a file of its own beside this one. */
+/** The `gongkai` command; each command is a file of its own beside this one. Exit codes: 0 all done, 1 some inputs not, 2 nothing. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command('gongkai').description('政府信息公开工作年度报告:解析、核对、展示')
+  const program = new Command('gongkai').description('政府信息公开工作年度报告:解析、核对、展示 / parse, check and show OGI annual reports')
+  program.addCommand(parseCommand()).addCommand(textCommand())
   await program.parseAsync([...argv])
 }

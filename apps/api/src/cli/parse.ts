@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import { exitCode } from './exit-code.ts'
+import { type ParsedFile, parseFile } from './parse-file.ts'
+import { parseOutput } from './parse-output.ts'
+import { parseSummary } from './parse-summary.ts'
+
+interface Options {
+  readonly json?: true
+  readonly jsonl?: true
+  readonly all?: true
+  readonly strict?: true
+}
+
+/** `gongkai parse FILE…`: what a report says, for a person or, with --json or --jsonl, for a program. */
+export function parseCommand(): Command {
+  return new Command('parse')
+    .description('解析报告并列出数字与核对结果 / read reports and print their figures and findings')
+    .argument('<file...>', '报告文件 / report files')
+    .option('--json', '以 JSON 输出 / print JSON')
+    .option('--jsonl', '每份报告一行 JSON / print one JSON object a line')
+    .option('--all', '同时列出通过和无法核对的项目 / list checks that passed or could not be assessed as well')
+    .option('--strict', '核对出问题时退出码为 1 / exit with 1 when a check fails')
+    .action(parseFiles)
+}
+
+async function parseFiles(files: readonly string[], options: Options): Promise<void> {
+  let done = 0
+  let failures = 0
+  const asJson = options.json === true || options.jsonl === true
+  for (const file of files) {
+    const parsed = await parseFile(file)
+    if (parsed.kind === 'report') {
+      done += 1
+      failures += parsed.findings.filter((finding) => finding.outcome === 'FAIL').length
+    }
+    if (asJson) process.stdout.write(`${JSON.stringify(jsonOf(parsed, options.all === true), null, options.jsonl || files.length > 1 ? 0 : 2)}\n`)
+    else (parsed.kind === 'report' ? process.stdout : process.stderr).write(parseSummary(parsed))
+  }
+  process.exitCode = options.strict && failures > 0 ? 1 : exitCode(done, files.length - done)
+}
+
+function jsonOf(parsed: ParsedFile, all: boolean): object {
+  if (parsed.kind === 'failed') return { schema: 1, file: parsed.file, error: parsed.reason }
+  if (parsed.kind === 'refused') return { schema: 1, file: parsed.file, isReport: false, reason: parsed.refusal.code, text: parsed.refusal.text }
+  const { file, source, report, findings } = parsed
+  const shown = findings.filter((finding) => all || finding.outcome === 'FAIL' || finding.outcome === 'UNCERTAIN')
+  return parseOutput({ file, sha256: source.id, encoding: source.encoding }, report, shown)
+}

@@ -1,0 +1,106 @@
+import type { Equation, FigureKey } from '@gongkai/shared'
+import type { Reading, Readings } from './slot.ts'
+
+/** A row of a table with the keys of its columns and every way to read it. */
+export interface OpenRow {
+  readonly keys: readonly FigureKey[]
+  readonly readings: Readings
+}
+
+/** How many combinations are tried before the search gives up and says so. */
+const patience = 200_000
+
+/**
+ * Leaves in each row the readings that all the arithmetic of the table allows. Sums inside a row choose first; sums over rows
+ * choose next, but only where the rows that can be read by themselves do not already contradict them: a document whose own
+ * sums fail is not bent to fit.
+ */
+export function chooseReadings(rows: readonly OpenRow[], equations: readonly Equation[]): OpenRow[] {
+  const chosen = rows.map((row) => keep(row, byOwnSums(row, equations)))
+  const open = chosen.filter((row) => row.readings.list.length > 1 && row.readings.complete && row.readings.list.every(isNumeric))
+  if (open.length === 0) return chosen
+  const fixed = knownValues(chosen.filter((row) => row.readings.list.length === 1))
+  if (equations.some((equation) => holds(equation, fixed) === false)) return chosen
+  const solutions = solve(open, equations, fixed)
+  if (!solutions || solutions.length === 0) return chosen
+  return chosen.map((row) => {
+    const at = open.indexOf(row)
+    return at < 0
+      ? row
+      : keep(
+          row,
+          row.readings.list.filter((_, index) => solutions.some((solution) => solution[at] === index)),
+        )
+  })
+}
+
+function keep(row: OpenRow, list: readonly Reading[]): OpenRow {
+  return { keys: row.keys, readings: { list, complete: row.readings.complete } }
+}
+
+function isNumeric(reading: Reading): boolean {
+  return reading.every((slot) => slot.state === 'number')
+}
+
+function byOwnSums(row: OpenRow, equations: readonly Equation[]): readonly Reading[] {
+  const { list } = row.readings
+  if (list.length < 2) return list
+  const fitting = list.filter((reading) => {
+    const values = valuesOf(row.keys, reading)
+    return equations.every((equation) => holds(equation, values) !== false)
+  })
+  return fitting.length > 0 ? fitting : list
+}
+
+function valuesOf(keys: readonly FigureKey[], reading: Reading): Map<FigureKey, number> {
+  return new Map(reading.flatMap((slot, at) => (slot.state === 'number' ? [[keys[at] as FigureKey, slot.value] as const] : [])))
+}
+
+function knownValues(rows: readonly OpenRow[]): Map<FigureKey, number> {
+  return new Map(rows.flatMap((row) => [...valuesOf(row.keys, row.readings.list[0] as Reading)]))
+}
+
+/** True or false where all terms are known, otherwise null. */
+function holds(equation: Equation, values: ReadonlyMap<FigureKey, number>): boolean | null {
+  const left = add(equation.left, values)
+  const right = add(equation.right, values)
+  return left === null || right === null ? null : left === right
+}
+
+function add(keys: readonly FigureKey[], values: ReadonlyMap<FigureKey, number>): number | null {
+  let sum = 0
+  for (const key of keys) {
+    const value = values.get(key)
+    if (value === undefined) return null
+    sum += value
+  }
+  return sum
+}
+
+/** All choices (an index into each open row's readings) under which no equation fails; null when the search was given up. */
+function solve(open: readonly OpenRow[], equations: readonly Equation[], fixed: ReadonlyMap<FigureKey, number>): number[][] | null {
+  const order = open.map((_, at) => at).sort((a, b) => (open[a] as OpenRow).readings.list.length - (open[b] as OpenRow).readings.list.length)
+  const values = new Map(fixed)
+  const choice: number[] = []
+  const solutions: number[][] = []
+  let steps = 0
+  const visit = (depth: number): boolean => {
+    steps += 1
+    if (steps > patience) return false
+    if (depth === order.length) {
+      solutions.push([...choice])
+      return true
+    }
+    const at = order[depth] as number
+    const row = open[at] as OpenRow
+    const touching = equations.filter((equation) => [...equation.left, ...equation.right].some((key) => row.keys.includes(key)))
+    const finished = row.readings.list.every((reading, index) => {
+      for (const [key, value] of valuesOf(row.keys, reading)) values.set(key, value)
+      choice[at] = index
+      return touching.some((equation) => holds(equation, values) === false) || visit(depth + 1)
+    })
+    for (const key of row.keys) values.delete(key)
+    return finished
+  }
+  return visit(0) ? solutions : null
+}

@@ -1,0 +1,52 @@
+import type { Ambiguity, Figure, FigureKey, How, Span } from '@gongkai/shared'
+import type { Folded } from '../text/fold.ts'
+import type { OpenRow } from './choose-readings.ts'
+import type { Reading, Slot } from './slot.ts'
+
+/** At most this many readings are told with an ambiguity. */
+const told = 20
+
+/** A row's figures: a cell in which all readings agree is read, the others are ambiguous with their candidates. */
+export function figuresOfRow(row: OpenRow, folded: Folded): { figures: Figure[]; ambiguity: Ambiguity | null } {
+  const { list, complete } = row.readings
+  const figures = row.keys.map((key, column) => {
+    const slots = list.map((reading) => reading[column] as Slot)
+    return complete && slots.every((slot) => same(slot, slots[0] as Slot)) ? settled(key, slots[0] as Slot, folded) : open(key, slots, list, folded)
+  })
+  const cells = figures.filter((figure) => figure.state === 'ambiguous').map((figure) => figure.key)
+  if (cells.length === 0) return { figures, ambiguity: null }
+  const columns = cells.map((key) => row.keys.indexOf(key))
+  const solutions = list.slice(0, told).map((reading) => columns.map((column) => valueOf(reading[column] as Slot)))
+  return { figures, ambiguity: { cells, count: list.length, complete, solutions } }
+}
+
+function valueOf(slot: Slot): number | null {
+  return slot.state === 'number' ? slot.value : null
+}
+
+function same(a: Slot, b: Slot): boolean {
+  if (a.state === 'number' && b.state === 'number') return a.value === b.value && a.from === b.from && a.to === b.to
+  return a.state === b.state
+}
+
+function settled(key: FigureKey, slot: Slot, folded: Folded): Figure {
+  if (slot.state === 'absent') return { key, state: 'absent', value: null, raw: '', span: null, how: 'read' }
+  const span = folded.spanOf(slot.from, slot.to)
+  if (slot.state !== 'number') return { key, state: slot.state, value: null, raw: slot.raw, span, how: 'read' }
+  return { key, state: 'number', value: slot.value, raw: slot.raw, span, how: slot.how, ...(slot.unit && { unit: slot.unit }) }
+}
+
+function open(key: FigureKey, slots: readonly Slot[], list: readonly Reading[], folded: Folded): Figure {
+  const candidates = [...new Set(slots.map(valueOf))].sort((a, b) => (a ?? -1) - (b ?? -1))
+  const how: How = slots.some((slot) => slot.state === 'number' && slot.how === 'split') ? 'split' : 'read'
+  const { span, raw } = extent(list, folded)
+  return { key, state: 'ambiguous', value: null, raw, span, how, candidates }
+}
+
+/** The whole stretch that the row's readings are about. */
+function extent(list: readonly Reading[], folded: Folded): { span: Span; raw: string } {
+  const placed = list.flatMap((reading) => reading.filter((slot) => slot.state !== 'absent'))
+  const from = Math.min(...placed.map((slot) => slot.from))
+  const to = Math.max(...placed.map((slot) => slot.to))
+  return { span: folded.spanOf(from, to), raw: folded.text.slice(from, to).trim() }
+}

@@ -1,0 +1,118 @@
+import type { Cell } from '../grids/cell.ts'
+import { cutDigits } from './cut-digits.ts'
+import type { Reading, Readings, Slot } from './slot.ts'
+
+/** What is known of a row before its cells are looked at. */
+export interface RowShape {
+  /** How many columns the form has. */
+  readonly width: number
+  /** Which columns add up to which, as places in the row. */
+  readonly sums: readonly { parts: readonly number[]; total: number }[]
+  /** Empty cells that full rows of this table show before their values: merged label cells, not values. */
+  readonly fillers: number
+}
+
+/** More readings than this are not listed. */
+const limit = 400
+
+/** All readings that the cells of one row allow, without looking at other rows. */
+export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
+  const { width } = shape
+  const numbers = cells.filter((cell) => cell.kind !== 'blank')
+  if (cells.length === 0) return one(Array.from({ length: width }, () => absent))
+  if (numbers.length === width) return one(numbers.map(slotOf))
+  if (numbers.length > width) return windows(numbers, width)
+  const run = onlyRun(cells, width)
+  if (run) return cutRun(run, shape)
+  const row = withoutFillers(cells, shape)
+  if (row.length === width) return one(row.map(slotOf))
+  return row.length > width ? windows(row, width) : scattered(row, width)
+}
+
+const absent: Slot = { state: 'absent' }
+
+function one(reading: Reading): Readings {
+  return { list: [reading], complete: true }
+}
+
+/** A cell as it stands. */
+function slotOf(cell: Cell): Slot {
+  if (cell.kind !== 'number' || !cell.digits)
+    return { state: cell.kind === 'blank' ? 'blank' : 'unreadable', raw: cell.text, from: cell.from, to: cell.to }
+  return {
+    state: 'number',
+    value: Number(cell.digits.text.replaceAll(',', '')),
+    raw: cell.text,
+    from: cell.digits.from,
+    to: cell.digits.to,
+    how: 'read',
+    unit: cell.unit,
+  }
+}
+
+/** A single run of digits long enough to hold every column: «4000004». */
+function onlyRun(cells: readonly Cell[], width: number): Cell | null {
+  const runs = cells.filter((cell) => cell.kind === 'number')
+  const [run] = runs
+  if (width < 2 || runs.length !== 1 || !run?.digits || cells.length >= width) return null
+  return /^\d+$/.test(run.digits.text) && run.digits.text.length >= width ? run : null
+}
+
+function cutRun(run: Cell, { width, sums }: RowShape): Readings {
+  const digits = run.digits?.text ?? ''
+  const from = run.digits?.from ?? run.from
+  const summed = cutDigits(digits, width, sums, limit)
+  const cuts = summed.list.length > 0 || !summed.complete ? summed : cutDigits(digits, width, [], limit)
+  const list = cuts.list.map((pieces) => {
+    let at = from
+    return pieces.map((piece): Slot => {
+      const slot: Slot = { state: 'number', value: Number(piece), raw: piece, from: at, to: at + piece.length, how: 'split', unit: '' }
+      at += piece.length
+      return slot
+    })
+  })
+  if (list.length > 0) return { list, complete: cuts.complete }
+  return one(Array.from({ length: width }, () => ({ state: 'unreadable', raw: digits, from, to: from + digits.length })))
+}
+
+function withoutFillers(cells: readonly Cell[], { fillers }: RowShape): readonly Cell[] {
+  const leading = cells.findIndex((cell) => cell.kind !== 'blank')
+  return cells.slice(Math.min(fillers, leading < 0 ? 0 : leading))
+}
+
+/** More cells than columns: each stretch of the right width from which only blanks are left over; if there is none, each stretch. */
+function windows(cells: readonly Cell[], width: number): Readings {
+  const all = Array.from({ length: cells.length - width + 1 }, (_, start) => start)
+  const clean = all.filter((start) => cells.every((cell, at) => cell.kind === 'blank' || (at >= start && at < start + width)))
+  const starts = clean.length > 0 ? clean : all
+  const list = starts.map((start) => cells.slice(start, start + width).map(slotOf))
+  return { list: distinct(list), complete: true }
+}
+
+/** Readings that give every column the same content are one: which of several blanks is meant makes no difference. */
+function distinct(list: readonly Reading[]): Reading[] {
+  const seen = new Set<string>()
+  return list.filter((reading) => {
+    const content = JSON.stringify(reading.map((slot) => (slot.state === 'number' ? [slot.value, slot.from] : slot.state)))
+    return seen.has(content) ? false : seen.add(content)
+  })
+}
+
+/** Fewer cells than columns, and nothing tells which are gone: every way to keep them in order. */
+function scattered(cells: readonly Cell[], width: number): Readings {
+  const slots = cells.map(slotOf)
+  if (cells.every((cell) => cell.kind === 'blank')) return one(Array.from({ length: width }, (_, at) => slots[at] ?? absent))
+  const list: Reading[] = []
+  const visit = (column: number, cell: number, row: readonly Slot[]): void => {
+    if (list.length >= limit) return
+    if (column === width) {
+      if (cell === slots.length) list.push(row)
+      return
+    }
+    const slot = slots[cell]
+    if (slot && width - column >= slots.length - cell) visit(column + 1, cell + 1, [...row, slot])
+    if (width - column > slots.length - cell) visit(column + 1, cell, [...row, absent])
+  }
+  visit(0, 0, [])
+  return { list, complete: list.length < limit }
+}

@@ -1,0 +1,13 @@
+const chineseNumbering = /(?:\(\s*[一二三四五六七八九十]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,])\s*$/
+const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
+
+/**
+ * Walks back from a label over its number, so that the number is not taken for a value: in «0000000 7.属于…» the zone of the row
+ * above ends before `7.`, also where nothing keeps the two apart. `number` is the label's own number in the form, if it has one.
+ */
+export function startOfNumbering(text: string, at: number, number: string): number {
+  const before = text.slice(Math.max(0, at - 16), at)
+  const own = number === '' ? anyNumbering : new RegExp(`${number}\\s*[、.,)]\\s*["']?\\s*$|(?<!\\d)${number}\\s*$`)
+  const found = chineseNumbering.exec(before) ?? own.exec(before)
+  return found ? at - found[0].length : at
+}

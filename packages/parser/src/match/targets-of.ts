@@ -1,0 +1,42 @@
+import type { FormBlock, FormGroup, FormRow, FormTable } from '@gongkai/shared'
+import { type LabelCore, labelCore } from './label-core.ts'
+
+/** Something printed that a table is recognised by: a row with figures, or a head without. */
+export interface Target {
+  readonly kind: 'row' | 'head'
+  readonly key: string
+  readonly block: FormBlock
+  readonly row: FormRow | null
+  /** The wordings to look for, the official one first. */
+  readonly cores: readonly LabelCore[]
+}
+
+/** All labels of a table in the order in which they are printed: block heads, column heads, groups, rows. */
+export function targetsOf(table: FormTable): Target[] {
+  return table.blocks.flatMap((block) => {
+    const heads = block.labels.length > 0 ? [head(`${block.key}.head`, block, block.labels)] : []
+    const columns = table.part === 'proactive' ? block.columns.map((column) => head(`${block.key}.${column.key}`, block, column.labels)) : []
+    return [...heads, ...columns, ...rowsOf(table, block)]
+  })
+}
+
+function rowsOf(table: FormTable, block: FormBlock): Target[] {
+  const opened = new Set<string>()
+  return block.rows.flatMap((row) => {
+    const groups = ancestors(table.groups, row.group).filter((group) => !opened.has(group.key))
+    for (const group of groups) opened.add(group.key)
+    return [
+      ...groups.map((group) => head(`group.${group.key}`, block, group.labels)),
+      { kind: 'row' as const, key: row.key, block, row, cores: row.labels.map(labelCore) },
+    ]
+  })
+}
+
+function ancestors(groups: readonly FormGroup[], key: string | undefined): FormGroup[] {
+  const group = groups.find((candidate) => candidate.key === key)
+  return group ? [...ancestors(groups, group.parent), group] : []
+}
+
+function head(key: string, block: FormBlock, labels: readonly string[]): Target {
+  return { kind: 'head', key, block, row: null, cores: labels.map(labelCore) }
+}

@@ -1,0 +1,46 @@
+import type { Folded } from '../text/fold.ts'
+import type { Ideographs } from '../text/ideographs.ts'
+import { endOfCells } from './end-of-cells.ts'
+import type { Chain, Located } from './locate-labels.ts'
+import { startOfNumbering } from './start-of-numbering.ts'
+
+/** The stretch of folded text that belongs to one label: its own characters and everything up to the next label. */
+export interface Zone {
+  readonly located: Located
+  /** First character of the label. */
+  readonly from: number
+  /** End of the zone. */
+  readonly to: number
+  /** Characters of the label itself (places in the folded text), digits of its wording included. */
+  readonly own: ReadonlySet<number>
+}
+
+/** Cuts the text between the labels of a chain; the last zone ends where other text begins. */
+export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] {
+  return chain.located.map((located, index) => {
+    const from = page.places[located.from] ?? 0
+    const next = chain.located[index + 1]
+    const to = next
+      ? startOfNumbering(folded.text, page.places[next.from] ?? 0, next.core.number)
+      : endOfCells(folded.text, lastPlace(located, page) + 1)
+    return { located, from, to: Math.max(to, lastPlace(located, page) + 1), own: ownCharacters(located, page, folded.text) }
+  })
+}
+
+function lastPlace(located: Located, page: Ideographs): number {
+  return page.places[located.to - 1] ?? 0
+}
+
+/** The label's characters, with digits inside its wording («计1条») that are no value. */
+function ownCharacters(located: Located, page: Ideographs, text: string): Set<number> {
+  const own = new Set<number>()
+  for (let index = located.from; index < located.to; index += 1) {
+    const place = page.places[index] ?? 0
+    own.add(place)
+    const digits = located.core.inner.get(index - located.from)
+    if (digits === undefined || index === located.from) continue
+    const start = text.lastIndexOf(digits, place)
+    if (start > (page.places[index - 1] ?? place)) for (let at = start; at < start + digits.length; at += 1) own.add(at)
+  }
+  return own
+}

@@ -1,0 +1,56 @@
+import type { Form, FormTable } from '@gongkai/shared'
+import { findDamagedLabels } from '../match/find-damaged-labels.ts'
+import { type Chain, locateLabels } from '../match/locate-labels.ts'
+import { type Target, targetsOf } from '../match/targets-of.ts'
+import type { Ideographs } from '../text/ideographs.ts'
+
+/** One printing of a table, and the form whose labels it shows best. */
+export interface Printing {
+  readonly form: Form
+  readonly table: FormTable
+  readonly chain: Chain
+}
+
+/** A chain with fewer rows than this share of the form's is no table but words in a sentence. */
+const leastRows = 0.35
+/** A further printing shows at least this share of the first one's labels. */
+const leastRepeat = 0.6
+
+/** All printings of a table between two Han characters, in order of place; the forms that have the part compete for each. */
+export function findPrintings(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, from: number, to: number): Printing[] {
+  const first = bestChain(candidates, page, from, to)
+  if (!first) return []
+  const located = first.chain.located
+  const start = located[0]?.from ?? from
+  const end = located.at(-1)?.to ?? to
+  const others = [...repeats(first, page, from, start), ...repeats(first, page, end, to)]
+  return [...others, first].sort((a, b) => (a.chain.located[0]?.from ?? 0) - (b.chain.located[0]?.from ?? 0))
+}
+
+function repeats(first: Printing, page: Ideographs, from: number, to: number): Printing[] {
+  return findPrintings([first], page, from, to).filter((one) => one.chain.located.length >= first.chain.located.length * leastRepeat)
+}
+
+function bestChain(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, from: number, to: number): Printing | null {
+  let best: Printing | null = null
+  for (const { form, table } of candidates) {
+    const targets = targetsOf(table)
+    const chain = findDamagedLabels(locateLabels(targets, page, from, to), targets, page)
+    if (!isTable(targets, chain)) continue
+    if (!best || fit(targets, chain) > fit(targetsOf(best.table), best.chain)) best = { form, table, chain }
+  }
+  return best
+}
+
+function isTable(targets: readonly Target[], chain: Chain): boolean {
+  const rows = (list: readonly { kind: string }[]) => list.filter((one) => one.kind === 'row').length
+  const heads = chain.located.filter((one) => one.target.kind === 'head').length
+  const wantsHeads = targets.some((target) => target.kind === 'head' && target.key.includes('article20'))
+  return rows(chain.located.map((one) => one.target)) >= rows(targets) * leastRows && (!wantsHeads || heads >= 2)
+}
+
+/** How well the labels fit the form: what was found, less what the form has and the page has not. */
+function fit(targets: readonly Target[], chain: Chain): number {
+  const missing = targets.filter((target) => target.kind === 'row' && !chain.located.some((one) => one.target.key === target.key)).length
+  return chain.score - missing * 6
+}

@@ -1,0 +1,84 @@
+import {
+  type Ambiguity,
+  type DetectedForm,
+  type Figure,
+  type Form,
+  type FormParts,
+  type FormTable,
+  forms,
+  type Message,
+  type Part,
+} from '@gongkai/shared'
+import type { Folded } from '../text/fold.ts'
+import type { Ideographs } from '../text/ideographs.ts'
+import { findPrintings } from './find-printings.ts'
+import { readCases } from './read-cases.ts'
+import { readRows } from './read-rows.ts'
+import type { TableReading } from './table-reading.ts'
+
+/** All tables of a document. */
+export interface Tables {
+  readonly detected: DetectedForm
+  readonly parts: FormParts
+  readonly figures: readonly Figure[]
+  readonly ambiguities: readonly Ambiguity[]
+  readonly messages: readonly Message[]
+  /** Where tables stand in the folded text, in order. */
+  readonly ranges: readonly { from: number; to: number }[]
+}
+
+/** The document's form is that of table 3, else of table 4, else of table 2 (they mix in practice). */
+const telling: readonly Part[] = ['requests', 'cases', 'proactive', 'statistics2014']
+
+/** Finds and reads every table; of a table that is printed twice the first printing is taken and the second reported. */
+export function readTables(folded: Folded, page: Ideographs): Tables {
+  const statistics = readPart('statistics2014', folded, page)
+  const requests = readPart('requests', folded, page)
+  const proactive = readPart('proactive', folded, page)
+  const caseForm = forms[requests[0]?.form ?? proactive[0]?.form ?? 'FMT_2021']
+  const caseTable = caseForm.tables.find((table) => table.part === 'cases')
+  const cases = caseTable ? readCases(caseForm, caseTable, page, folded) : null
+  const printings = [proactive, requests, cases ? [cases] : [], statistics]
+  const first = printings.flatMap((list) => list.slice(0, 1))
+  const formOf = (part: Part) => first.find((table) => table.part === part)?.form ?? null
+  const parts: FormParts = {
+    proactive: formOf('proactive'),
+    requests: formOf('requests'),
+    cases: formOf('cases'),
+    statistics2014: formOf('statistics2014'),
+  }
+  return {
+    detected: telling.map((part) => parts[part]).find((form) => form !== null) ?? 'FREEFORM',
+    parts,
+    figures: first.flatMap((table) => table.figures),
+    ambiguities: first.flatMap((table) => table.ambiguities),
+    messages: [...first.flatMap((table) => table.messages), ...printings.flatMap((list) => repeated(list, folded)), ...mixed(parts)],
+    ranges: printings
+      .flat()
+      .map(({ from, to }) => ({ from, to }))
+      .sort((a, b) => a.from - b.from),
+  }
+}
+
+function readPart(part: Part, folded: Folded, page: Ideographs): TableReading[] {
+  const candidates = Object.values(forms).flatMap((form: Form) =>
+    form.tables.filter((table: FormTable) => table.part === part).map((table) => ({ form, table })),
+  )
+  return findPrintings(candidates, page, 0, page.text.length).map((printing) => readRows(printing, page, folded))
+}
+
+function repeated(list: readonly TableReading[], folded: Folded): Message[] {
+  const [first, ...others] = list
+  return others.map((other) => {
+    const differing =
+      first?.figures.filter((figure, at) => figure.value !== other.figures[at]?.value || figure.state !== other.figures[at]?.state) ?? []
+    const text = differing.length === 0 ? '同一张表印了两次，内容相同，取第一次' : `同一张表印了两次，有 ${differing.length} 处不同，取第一次`
+    return { code: 'DUPLICATE_TABLE', text, span: folded.spanOf(other.from, other.to) }
+  })
+}
+
+function mixed(parts: FormParts): Message[] {
+  const { proactive, requests } = parts
+  if (!proactive || !requests || proactive === requests) return []
+  return [{ code: 'MIXED_FORMS', text: `表二用 ${proactive} 表样，表三用 ${requests} 表样`, span: null }]
+}

@@ -1,0 +1,41 @@
+import { radicals } from './radicals.ts'
+
+/** Characters that differ in print only; everything else goes through NFKC. Nothing here may turn into a digit. */
+const alike: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '＂': '"',
+  '‘': "'",
+  '’': "'",
+  '—': '-',
+  '–': '-',
+  '―': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '｜': '|',
+  '│': '|',
+  '┃': '|',
+  〇: '〇',
+}
+
+/** Characters that no reader sees. */
+const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+
+const known = new Map<string, string>()
+
+/** One UTF-16 unit as the plain character (or characters) that it stands for; empty for one that no reader sees. */
+export function foldCharacter(unit: string): string {
+  let folded = known.get(unit)
+  if (folded === undefined) {
+    folded = unseen.test(unit) ? '' : (alike[unit] ?? radicals[unit] ?? plain(unit))
+    known.set(unit, folded)
+  }
+  return folded
+}
+
+function plain(unit: string): string {
+  const normal = unit.normalize('NFKC')
+  return /^[\u00A0\u3000\u2000-\u200A\u202F\u205F]$/.test(unit) ? ' ' : normal === '\r' ? ' ' : normal
+}
