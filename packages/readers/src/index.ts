@@ -1,3 +1,3 @@
 export { readBytes } from './read-bytes.ts'
-export { readSource } from './read-source.ts'
 export { ReadError } from './read-error.ts'
+export { readSource } from './read-source.ts'

@@ -1,0 +1,66 @@
+import type { Mark } from '@gongkai/shared'
+import { deepestTag, mostTags } from '../limits.ts'
+import { ReadError } from '../read-error.ts'
+
+/** Elements that begin and end on lines of their own. */
+const blocks = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+)
+/** Elements whose text no reader of the page sees. */
+const unseen = new Set(['script', 'style', 'noscript', 'template', 'head'])
+/** Seen in spite of standing in the head: a fragment may have its title there alone. */
+const seenInHead = new Set(['title'])
+
+/** Gathers marks for tags, entities and line breaks. */
+export class TagMarker {
+  readonly marks: Mark[] = []
+  private readonly source: string
+  private readonly open_: string[] = []
+  private tags = 0
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  open(name: string, start: number, end: number): void {
+    this.tags += 1
+    this.open_.push(name)
+    if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个`)
+    if (this.open_.length > deepestTag) throw new ReadError('LIMIT_HTML_DEPTH', `网页的标签嵌套超过 ${deepestTag} 层`)
+    this.markup(start, end)
+    if (name === 'br' || blocks.has(name)) this.break(end)
+  }
+
+  close(name: string, start: number, end: number): void {
+    const at = this.open_.lastIndexOf(name)
+    if (at >= 0) this.open_.length = at
+    this.markup(start, end)
+    if (blocks.has(name)) this.break(end)
+  }
+
+  markup(start: number, end: number): void {
+    if (end > start) this.marks.push({ kind: 'markup', start, end })
+  }
+
+  /** Text as the parser gives it: the source's own characters, or what an entity stands for. Line ends in a page are mere blanks. */
+  text(data: string, start: number, end: number): void {
+    if (this.isUnseen()) return this.markup(start, end)
+    if (data !== this.source.slice(start, end)) {
+      this.marks.push({ kind: 'stands', start, end, text: data })
+      return
+    }
+    for (const match of data.matchAll(/[\t\r\n]+/g)) {
+      this.marks.push({ kind: 'stands', start: start + match.index, end: start + match.index + match[0].length, text: ' ' })
+    }
+  }
+
+  private break(at: number): void {
+    this.marks.push({ kind: 'break', start: at, end: at })
+  }
+
+  private isUnseen(): boolean {
+    return this.open_.some((name) => unseen.has(name)) && !seenInHead.has(this.open_.at(-1) ?? '')
+  }
+}
