@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+
+test('a server ends by itself when what started it is killed outright', async () => {
+  const guard = new URL('../../scripts/parts/end-with-parent.mjs', import.meta.url).href
+  const start = `const c = require('node:child_process').spawn(process.execPath, ['--import', '${guard}', '-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' }); console.log(c.pid); setInterval(() => {}, 1000)`
+  const parent = spawn(process.execPath, ['-e', start], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [chunk] = await once(parent.stdout, 'data')
+  const pid = Number(chunk)
+  await wait(500)
+  parent.kill('SIGKILL')
+  await expect.poll(() => isGone(pid), { timeout: 4000 }).toBe(true)
+})
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, expect, test } from 'vitest'
+
+const parts = new URL('../../scripts/parts/', import.meta.url).href
+const from = (part: string) => JSON.stringify(new URL(part, parts).href)
+/** A server that starts one of its own and says both process ids. */
+const server = `const c = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' }); console.log('pids', process.pid, c.pid); setInterval(() => {}, 1000)`
+const started: ChildProcess[] = []
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
+})
+
+/** Runs a verb whose work is given as code; the code has `startChild`, `serving`, `Failure` and `server`. */
+function runVerb(work: string) {
+  const code = `
+    import { startChild } from ${from('children.mjs')}
+    import { Failure } from ${from('failure.mjs')}
+    import { verb } from ${from('verb.mjs')}
+    const server = ${JSON.stringify(server)}
+    await verb(async ({ serving }) => { ${work} })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'pipe'] })
+  started.push(child)
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  return { child, output: () => out, errors: () => err }
+}
+
+async function pidsOf(output: () => string): Promise<number[]> {
+  while (!/pids (\d+) (\d+)\n/.test(output())) await wait(20)
+  return (/pids (\d+) (\d+)\n/.exec(output()) ?? []).slice(1).map(Number)
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const serveForEver = "startChild(process.execPath, ['-e', server]); await new Promise(() => {})"
+
+test.each([
+  ['SIGINT', '', 130],
+  ['SIGTERM', '', 143],
+  ['SIGHUP', '', 129],
+  ['SIGTERM', 'serving();', 0],
+] as const)('%s ends a verb (%s) with all that it started', async (signal, before, code) => {
+  const { child, output } = runVerb(before + serveForEver)
+  const pids = await pidsOf(output)
+  expect(pids.map(runs)).toEqual([true, true])
+  child.kill(signal)
+  expect(await once(child, 'exit')).toEqual([code, null])
+  await expect.poll(() => pids.map(runs)).toEqual([false, false])
+})
+
+test('a failure is one sentence in each language, and what was started ends', async () => {
+  const { child, output, errors } = runVerb(
+    "startChild(process.execPath, ['-e', server]); await new Promise((resolve) => setTimeout(resolve, 500)); throw new Failure('满了。', 'Full.', 3)",
+  )
+  const pids = await pidsOf(output)
+  expect(await once(child, 'exit')).toEqual([3, null])
+  expect(errors()).toBe('✗ 满了。\n  Full.\n')
+  await expect.poll(() => pids.map(runs)).toEqual([false, false])
+})
