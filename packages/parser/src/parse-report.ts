@@ -1,6 +1,7 @@
 import { formDue, type Report, type Source } from '@gongkai/shared'
 import { readMetadata } from './metadata/read-metadata.ts'
 import { readClaims } from './narrative/read-claims.ts'
+import { refuse } from './refuse.ts'
 import { readTables } from './tables/read-tables.ts'
 import { fold } from './text/fold.ts'
 import { ideographs } from './text/ideographs.ts'
@@ -10,16 +11,16 @@ import { splitSections } from './text/split-sections.ts'
 export function parseReport(source: Source): Report {
   const folded = fold(source)
   const tables = readTables(folded, ideographs(folded.text))
-  const sections = splitSections(folded, tables.ranges)
   const metadata = readMetadata(folded, tables.ranges[0]?.from ?? folded.text.length)
+  const claims = readClaims(folded, tables.ranges, metadata.year?.value ?? null)
   return {
     source: source.id,
-    refusal: null,
+    refusal: refuse({ folded, ...metadata, figures: tables.figures, claims }),
     ...metadata,
     form: { detected: tables.detected, expected: metadata.year ? formDue(metadata.year.value) : null, parts: tables.parts },
     figures: tables.figures,
-    claims: readClaims(folded, tables.ranges, metadata.year?.value ?? null),
-    sections,
+    claims,
+    sections: splitSections(folded, tables.ranges),
     ambiguities: tables.ambiguities,
     messages: tables.messages,
   }

@@ -66,8 +66,13 @@ function readWord(word: string, at: number, startsRow: boolean): Cell | null {
   const signWidth = /^[+-]$/.test(before) ? 1 : 0
   const plain = sign !== '' || countWords.test(before) || /^[\u3400-\u9fff、:"'()]*$/.test(before)
   const readable = plain && (countWords.test(after) || moneyWords.test(after) || /^\(.*\)?$/.test(after))
-  if (!readable) return /^[年月日]|^[.、)]|[第〔]$/.test(after + before) ? null : { ...base, kind: 'unreadable', digits: null, unit: '' }
+  if (!readable) return isNoCell(before, match[0], after) ? null : { ...base, kind: 'unreadable', digits: null, unit: '' }
   const from = at + match.index - signWidth
   const digits = { text: sign + match[0], from, to: at + match.index + match[0].length }
   return { ...base, kind: 'number', text: word, digits, unit: moneyWords.test(after) ? after : '' }
+}
+
+/** Numbering («2.») and dates beside the table are no cells; anything else that cannot be read is said to be unreadable. */
+function isNoCell(before: string, digits: string, after: string): boolean {
+  return (digits.length <= 2 && /^[.、,)]/.test(after)) || /^[年月日]/.test(after) || /[第〔]$/.test(before)
 }

@@ -27,7 +27,7 @@ function rowsOf(table: FormTable, block: FormBlock): Target[] {
     for (const group of groups) opened.add(group.key)
     return [
       ...groups.map((group) => head(`group.${group.key}`, block, group.labels)),
-      { kind: 'row' as const, key: row.key, block, row, cores: row.labels.map(labelCore) },
+      { kind: 'row' as const, key: row.key, block, row, cores: coresOf(row.labels) },
     ]
   })
 }
@@ -38,5 +38,12 @@ function ancestors(groups: readonly FormGroup[], key: string | undefined): FormG
 }
 
 function head(key: string, block: FormBlock, labels: readonly string[]): Target {
-  return { kind: 'head', key, block, row: null, cores: labels.map(labelCore) }
+  return { kind: 'head', key, block, row: null, cores: coresOf(labels) }
+}
+
+/** A wording without a number of its own has the official one's: it may be printed in front of it all the same. */
+function coresOf(labels: readonly string[]): LabelCore[] {
+  const cores = labels.map(labelCore)
+  const number = cores[0]?.number ?? ''
+  return cores.map((core) => (core.number === '' ? { ...core, number } : core))
 }

@@ -10,13 +10,16 @@ import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 import type { TableReading } from './table-reading.ts'
 
-/** The head of table 4 as a run of its words, whole or cut over lines; the values come after the last of them. */
-const head = /(?:未经复议直接起诉|复议后起诉|行政复议|行政诉讼|结果|维持|纠正|其他|尚未|审结|总计|合计){8,}/g
-const wanted = ['维持', '纠正', '审结']
+/**
+ * The head of table 4: a run of the characters of its words, which may be cut and mixed over lines. The values come after the last
+ * of them. The chapter's own heading (…行政复议、行政诉讼情况) ends in other words and so is no part of it.
+ */
+const head = /[行政复议诉讼未经直接起后结果维持纠正其他尚审总合计]{16,}/g
+const wanted = ['维', '持', '纠', '正', '尚', '审']
 
 /** Reads table 4, whose rows stand side by side: fifteen cells after the head. Null where there is no such table. */
 export function readCases(form: Form, table: FormTable, page: Ideographs, folded: Folded): TableReading | null {
-  const found = [...page.text.matchAll(head)].find((match) => wanted.every((word) => match[0].includes(word)))
+  const found = [...page.text.matchAll(head)].find((match) => wanted.every((unit) => match[0].includes(unit)))
   if (!found) return null
   const from = page.places[found.index] ?? 0
   const last = page.places[found.index + found[0].length - 1] ?? from
