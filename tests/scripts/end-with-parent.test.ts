@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { isRunning } from './is-running.ts'
 
 test('a server ends by itself when what started it is killed outright', async () => {
   const guard = new URL('../../scripts/parts/end-with-parent.mjs', import.meta.url).href
@@ -11,14 +12,5 @@ test('a server ends by itself when what started it is killed outright', async ()
   const pid = Number(chunk)
   await wait(500)
   parent.kill('SIGKILL')
-  await expect.poll(() => isGone(pid), { timeout: 4000 }).toBe(true)
+  await expect.poll(() => isRunning(pid), { timeout: 4000 }).toBe(false)
 })
-
-function isGone(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return false
-  } catch {
-    return true
-  }
-}

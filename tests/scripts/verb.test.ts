@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
+import { isRunning } from './is-running.ts'
 
 const parts = new URL('../../scripts/parts/', import.meta.url).href
 const from = (part: string) => JSON.stringify(new URL(part, parts).href)
@@ -39,15 +40,6 @@ async function pidsOf(output: () => string): Promise<number[]> {
   return (/pids (\d+) (\d+)\n/.exec(output()) ?? []).slice(1).map(Number)
 }
 
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 const serveForEver = "startChild(process.execPath, ['-e', server]); await new Promise(() => {})"
 
 test.each([
@@ -58,10 +50,10 @@ test.each([
 ] as const)('%s ends a verb (%s) with all that it started', async (signal, before, code) => {
   const { child, output } = runVerb(before + serveForEver)
   const pids = await pidsOf(output)
-  expect(pids.map(runs)).toEqual([true, true])
+  expect(pids.map(isRunning)).toEqual([true, true])
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([code, null])
-  await expect.poll(() => pids.map(runs)).toEqual([false, false])
+  await expect.poll(() => pids.map(isRunning)).toEqual([false, false])
 })
 
 test('a failure is one sentence in each language, and what was started ends', async () => {
@@ -71,5 +63,5 @@ test('a failure is one sentence in each language, and what was started ends', as
   const pids = await pidsOf(output)
   expect(await once(child, 'exit')).toEqual([3, null])
   expect(errors()).toBe('✗ 满了。\n  Full.\n')
-  await expect.poll(() => pids.map(runs)).toEqual([false, false])
+  await expect.poll(() => pids.map(isRunning)).toEqual([false, false])
 })
