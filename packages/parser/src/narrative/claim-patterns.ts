@@ -7,12 +7,15 @@ export interface ClaimPattern {
   readonly pattern: RegExp
 }
 
-/** A stretch inside one clause: no full stop, semicolon or line end. */
-const within = (most: number) => `[^。;!?\\n]{0,${most}}?`
-const clause = (most: number) => `[^。;,!?\\n\\d]{0,${most}}?`
-const count = '(?<n>\\d[\\d,]*)\\s*(?<about>余|多)?\\s*(?:件|条|份|宗|例|次|起|个|人次)(?<around>左右|以上)?'
 /** Words that deny; 未经复议 and 无正当理由 are names of rows, no denials. */
 const not = '(?:未(?!经|来|按|能|及|尽|予)|没有|均?无(?!正当|关|法|偿|理)|尚未|零)'
+/** A stretch inside one sentence, up to the last denial in it. */
+const within = (most: number) => `(?:(?!${not})[^。;!?\\n]){0,${most}}?`
+/** A stretch that does not turn the clause to what requests led to: «因信息公开申请引发的…» denies disputes, not requests. */
+const aboutRequests = `(?:(?!${not}|因|由)[^。;!?,\\n]){0,14}?`
+/** A stretch inside one clause without another number. */
+const clause = (most: number) => `[^。;,!?\\n\\d]{0,${most}}?`
+const count = '(?<n>\\d[\\d,]*)\\s*(?<about>余|多)?\\s*(?:件|条|份|宗|例|次|起|个|人次)(?<around>左右|以上)?'
 const happened = '(?:曾|有|再)?(?:收到|受理|接到|接收|发生|出现|产生|涉及|发现|引发|因|提起|收取|存在)?(?:过|到)?'
 
 const number = (key: ClaimKey, ...sources: string[]): ClaimPattern[] =>
@@ -30,7 +33,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   ),
   ...none(
     'requestsReceived',
-    `${not}${happened}${within(14)}(?:依申请公开|信息公开申请|公开申请|公开信息申请|申请公开|信息公开的申请)`,
+    `${not}(?:曾|有|再)?(?:收到|受理|接到|接收|发生|出现|产生|涉及)?(?:过|到)?${aboutRequests}(?:依申请公开|信息公开申请|公开申请|公开信息申请|申请公开|信息公开的申请)(?![^。;,\\n]{0,8}(?:复议|诉讼|引发|引起))`,
     `(?:收到|受理)${clause(12)}(?:信息公开申请|依申请公开)${clause(6)}(?:0|零|〇)\\s*件`,
   ),
   ...number('requestsHandled', `(?:办结|答复|办理)${clause(12)}申请${clause(6)}${count}`),

@@ -1,4 +1,5 @@
 import { type Equation, equationsOf, type FigureKey, type Message, rowKeys } from '@gongkai/shared'
+import { withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { separatorsOf } from '../grids/separators.ts'
@@ -28,8 +29,9 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     const { target } = zone.located
     return target.row ? [{ zone, keys: rowKeys(table.part, target.block, target.row), cells: cellsOf(folded.text, zone, separators) }] : []
   })
-  const fillers = fillersOf(found)
-  const open = found.map(
+  const lined = separators === 'line' ? withLinedBlanks(found, folded.text) : found
+  const fillers = fillersOf(lined)
+  const open = lined.map(
     ({ keys, cells }): OpenRow => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), fillers }) }),
   )
   const rows = chooseReadings(open, equations).map((row) => figuresOfRow(row, folded))
@@ -48,6 +50,11 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     from,
     to,
   }
+}
+
+function withLinedBlanks(rows: readonly RowCells[], text: string): RowCells[] {
+  const lined = rows.map(({ zone, keys, cells }) => ({ cells, from: Math.max(...zone.own) + 1, to: zone.to, width: keys.length }))
+  return withBlankLines(text, lined).map((cells, at) => ({ ...(rows[at] as RowCells), cells }))
 }
 
 /** The sums inside one row, as places in it. */

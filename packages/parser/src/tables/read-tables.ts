@@ -55,7 +55,7 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
     messages: [...first.flatMap((table) => table.messages), ...printings.flatMap((list) => repeated(list, folded)), ...mixed(parts)],
     ranges: printings
       .flat()
-      .map(({ from, to }) => ({ from, to }))
+      .map(({ from, to }) => ({ from: folded.text.lastIndexOf('\n', from) + 1, to }))
       .sort((a, b) => a.from - b.from),
   }
 }

@@ -1,34 +1,23 @@
 import type { Section } from '@gongkai/shared'
 import type { Folded } from './fold.ts'
 
-/** The words by which a chapter of the official outline is known, in order; free chapters before 2019 have their own words. */
-const chapters: readonly { number: number; words: RegExp }[] = [
-  { number: 1, words: /总体情况|^概述|基本情况/ },
-  { number: 2, words: /主动公开(?:政府)?信息(?:的)?情况/ },
-  { number: 3, words: /(?:收到和处理|依)(?:政府信息公开)?申请(?:公开)?/ },
-  { number: 4, words: /行政复议.{0,8}行政诉讼/ },
-  { number: 5, words: /(?:主要|存在的?).{0,3}问题|改进(?:情况|措施)/ },
-  { number: 6, words: /其他需要(?:报告|说明)的?事项/ },
-]
-
-const numerals = '一二三四五六七八九十'
+/** Words of the official outline; a heading in Arabic numerals («3、收到和处理…») counts only with one of them. */
+const outline = /总体情况|概述|基本情况|主动公开|申请|行政复议|行政诉讼|问题|改进|其他需要|其他事项/
 /** A heading is a line of its own that opens with «一、» or «1、»; a longer line is a sentence. */
-const heading = /(?<=^|\n)[ \t]*(?:([一二三四五六七八九十])|(\d))\s*[、.,][ \t]*([^\n|\u001D-\u001F]{2,40}?)[ \t]*(?=\n|$)/g
+const heading = /(?<=^|\n)[ \t]*([一二三四五六七八九十]|\d)\s*[、.,][ \t]*([^\n|。;]{2,40}?)[ \t]*(?=\n|$)/g
+const numerals = '一二三四五六七八九十'
 
-/** Chapters in order of place, each up to the next heading; lines inside tables are none. A heading in Arabic numerals counts only where its words are the outline's. */
+/** Chapters in order of place, each up to the next heading and with the number printed before it; lines inside tables are none. */
 export function splitSections(folded: Folded, tables: readonly { from: number; to: number }[]): Section[] {
   const found = [...folded.text.matchAll(heading)].flatMap((match) => {
-    const words = (match[3] ?? '').replace(/\s+/g, '')
-    const chapter = chapters.find((one) => one.words.test(words))
-    if (tables.some((table) => match.index >= table.from && match.index < table.to)) return []
-    if (match[2] !== undefined && !chapter) return []
-    if (/[。;,；]/.test(words)) return []
-    const number = chapter?.number ?? numerals.indexOf(match[1] ?? '') + 1
-    return [{ number: number <= 6 ? number : null, heading: words, at: match.index + match[0].search(/\S/) }]
+    const [printed = '', words = ''] = [match[1], match[2]?.replace(/\s+/g, '')]
+    const at = match.index + match[0].search(/\S/)
+    if (tables.some((table) => at >= table.from && at < table.to)) return []
+    if (/\d/.test(printed) && !outline.test(words)) return []
+    return [{ number: /\d/.test(printed) ? Number(printed) : numerals.indexOf(printed) + 1, heading: words, at }]
   })
   return found.map(({ number, heading: words, at }, index) => {
-    const end = found[index + 1]?.at ?? folded.text.length
-    const span = folded.spanOf(at, end)
-    return { number, heading: words, start: span.start, end: span.end }
+    const { start, end } = folded.spanOf(at, found[index + 1]?.at ?? folded.text.length)
+    return { number, heading: words, start, end }
   })
 }
