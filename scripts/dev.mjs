@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { startChild } from './parts/children.mjs'
 import { Failure } from './parts/failure.mjs'
 import { inRoot } from './parts/paths.mjs'
-import { portUses, readPort, requireFree } from './parts/ports.mjs'
+import { freePorts } from './parts/ports.mjs'
 import { toolFile } from './parts/tool.mjs'
 import { verb } from './parts/verb.mjs'
 import { generateClient } from './steps/generate-client.mjs'
@@ -10,10 +10,7 @@ import { install } from './steps/install.mjs'
 
 /** `npm run dev`: API and web out of the sources, restarted or redrawn as files change. */
 await verb(async ({ serving }) => {
-  const apiPort = readPort(portUses.api)
-  const webPort = readPort(portUses.web)
-  await requireFree(apiPort, portUses.api)
-  await requireFree(webPort, portUses.web)
+  const { apiPort, webPort } = await freePorts()
   await install()
   await generateClient()
   const env = { NODE_ENV: 'development', API_PORT: String(apiPort), WEB_PORT: String(webPort), NEXT_TELEMETRY_DISABLED: '1' }

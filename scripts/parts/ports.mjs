@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { Failure } from './failure.mjs'
+import './settings.mjs'
 
 /**
  * @typedef {{ variable: string, fallback: number, zh: string, en: string }} PortUse
@@ -8,6 +9,20 @@ import { Failure } from './failure.mjs'
 export const portUses = {
   api: { variable: 'API_PORT', fallback: 4000, zh: '接口', en: 'API' },
   web: { variable: 'WEB_PORT', fallback: 3000, zh: '网页', en: 'web' },
+}
+
+/**
+ * The two ports to serve on, looked at before any long work begins.
+ * @throws {Failure} where one is no port or taken
+ */
+export async function freePorts() {
+  const apiPort = readPort(portUses.api)
+  const webPort = readPort(portUses.web)
+  if (apiPort === webPort)
+    throw new Failure(`API_PORT 与 WEB_PORT 都是 ${apiPort}，须不同。`, `API_PORT and WEB_PORT are both ${apiPort}; they must differ.`)
+  await requireFree(apiPort, portUses.api)
+  await requireFree(webPort, portUses.web)
+  return { apiPort, webPort }
 }
 
 /**

@@ -6,7 +6,7 @@ import { inRoot } from '../parts/paths.mjs'
 import { freePort } from '../parts/ports.mjs'
 import { tryTool } from '../parts/tool.mjs'
 import { importDemo } from './import-demo.mjs'
-import { serve } from './serve.mjs'
+import { serveApi, serveWeb } from './serve.mjs'
 
 /**
  * The browser tests against the built API and web on free ports and a data folder of their own, holding the demonstration county.
@@ -17,12 +17,18 @@ import { serve } from './serve.mjs'
  */
 export async function runBrowserTests(chromium, args, report) {
   const data = mkdtempSync(join(tmpdir(), 'gongkai-e2e-'))
+  const apiPort = await freePort()
+  const webPort = await freePort()
+  // Their database is the one in their folder, whatever .env says.
+  process.env.DATABASE_URL = ''
   try {
     await importDemo(data)
-    const { apiUrl, webUrl } = await serve({ apiPort: await freePort(), webPort: await freePort(), data })
+    const api = await serveApi({ port: apiPort, webPort, data })
+    const web = await serveWeb({ port: webPort, apiPort })
     const reporters = ['--reporter', report ? 'list,json' : 'list']
-    const env = { API_URL: apiUrl, WEB_URL: webUrl, CHROMIUM_PATH: chromium, ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: report }) }
-    const { code } = await tryTool('playwright', ['test', ...reporters, ...args], { cwd: inRoot('apps', 'web'), env, show: 'all' })
+    const env = { API_URL: api.url, WEB_URL: web.url, CHROMIUM_PATH: chromium, ...(report && { PLAYWRIGHT_JSON_OUTPUT_FILE: report }) }
+    const tests = tryTool('playwright', ['test', ...reporters, ...args], { cwd: inRoot('apps', 'web'), env, show: 'all' })
+    const { code } = await Promise.race([tests, api.ended, web.ended])
     return code
   } finally {
     await stopChildren()

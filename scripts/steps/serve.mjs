@@ -6,36 +6,57 @@ import { inRoot } from '../parts/paths.mjs'
 import { toolFile } from '../parts/tool.mjs'
 
 /**
- * Starts the built API and web and waits until both answer.
- * @param {{ apiPort: number, webPort: number, data: string }} where
- * @returns {Promise<{ apiUrl: string, webUrl: string, ended: Promise<never> }>} `ended` is rejected as soon as one of the two ends
+ * A server that answers.
+ * @typedef {object} Served
+ * @property {string} url for a browser on this computer
+ * @property {Promise<never>} ended rejected as soon as the server ends
  */
-export async function serve({ apiPort, webPort, data }) {
-  const apiUrl = `http://localhost:${apiPort}/graphql`
-  const webUrl = `http://localhost:${webPort}`
+
+const apiWords = { zh: '接口', en: 'API' }
+const webWords = { zh: '网页', en: 'web server' }
+
+/** Makes a server end when this process is killed outright and cannot end it. */
+const endWithParent = ['--import', new URL('../parts/end-with-parent.mjs', import.meta.url).href]
+
+/**
+ * Starts the built API, which brings its database up to date first, and waits until it answers.
+ * @param {{ port: number, webPort: number, data: string }} where
+ * @returns {Promise<Served>}
+ */
+export async function serveApi({ port, webPort, data }) {
   const env = {
     NODE_ENV: 'production',
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
     GONGKAI_DATA: data,
-    API_PORT: String(apiPort),
+    API_PORT: String(port),
     WEB_PORT: String(webPort),
-    API_URL: `http://127.0.0.1:${apiPort}/graphql`,
-    NEXT_TELEMETRY_DISABLED: '1',
   }
-  const api = startChild(process.execPath, [...endWithParent, inRoot('apps/api/bin/gongkai.js'), 'serve'], { env })
-  const host = process.env.WEB_HOST || '127.0.0.1'
-  const web = startChild(process.execPath, [...endWithParent, toolFile('next'), 'start', '--port', String(webPort), '--hostname', host], {
+  const child = startChild(process.execPath, [...endWithParent, inRoot('apps', 'api', 'bin', 'gongkai.js'), 'serve'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const ended = hasEnded(child, apiWords)
+  await Promise.race([ended, answers(`http://127.0.0.1:${port}/readyz`, apiWords)])
+  return { url: `http://localhost:${port}/graphql`, ended }
+}
+
+/**
+ * Starts the built web pages and waits until they answer.
+ * @param {{ port: number, apiPort: number }} where
+ * @returns {Promise<Served>}
+ */
+export async function serveWeb({ port, apiPort }) {
+  const env = { NODE_ENV: 'production', API_URL: `http://127.0.0.1:${apiPort}/graphql`, NEXT_TELEMETRY_DISABLED: '1' }
+  const where = ['--port', String(port), '--hostname', process.env.WEB_HOST || '127.0.0.1']
+  const child = startChild(process.execPath, [...endWithParent, toolFile('next'), 'start', ...where], {
     env,
     cwd: inRoot('apps', 'web'),
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const ended = Promise.race([hasEnded(api, { zh: '接口', en: 'API' }), hasEnded(web, { zh: '网页', en: 'web server' })])
-  await Promise.race([ended, answers(`http://127.0.0.1:${apiPort}/readyz`, { zh: '接口', en: 'API' })])
-  await Promise.race([ended, answers(`http://127.0.0.1:${webPort}/`, { zh: '网页', en: 'web server' })])
-  return { apiUrl, webUrl, ended }
+  const ended = hasEnded(child, webWords)
+  await Promise.race([ended, answers(`http://127.0.0.1:${port}/`, webWords)])
+  return { url: `http://localhost:${port}`, ended }
 }
-
-/** Makes a server end when this process is killed outright and cannot end it. */
-const endWithParent = ['--import', new URL('../parts/end-with-parent.mjs', import.meta.url).href]
 
 /**
  * @param {import('node:child_process').ChildProcess} child
@@ -44,8 +65,6 @@ const endWithParent = ['--import', new URL('../parts/end-with-parent.mjs', impor
  */
 async function hasEnded(child, { zh, en }) {
   const [code, signal] = await once(child, 'exit')
-  throw new Failure(
-    `${zh}意外结束（${signal ?? `退出码 ${code}`}），原因见上。`,
-    `The ${en} ended unexpectedly (${signal ?? `exit code ${code}`}); see above.`,
-  )
+  const how = signal ? { zh: `信号 ${signal}`, en: `signal ${signal}` } : { zh: `退出码 ${code}`, en: `exit code ${code}` }
+  throw new Failure(`${zh}意外结束（${how.zh}），原因见上。`, `The ${en} ended unexpectedly (${how.en}); see above.`)
 }
