@@ -25,7 +25,8 @@ export interface Placement {
   readonly kind: AgencyKind
   /**
    * One spelling for the same agency over the years: 祥云镇人民政府, 沭城街道办事处, 温县人民政府, 温县财政局.
-   * Empty where the document never names its agency: such documents must not be merged with each other.
+   * Empty where the document never names its agency. Unless the state is PLACED, a name does not tell two agencies apart (县财政局 may be
+   * any county's): never merge such documents by it.
    */
   readonly name: string
   /** For narrow lists: 祥云镇, 沭城街道, 温县, 财政局. */
