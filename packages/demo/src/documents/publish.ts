@@ -1,0 +1,83 @@
+import type { Part } from '@gongkai/shared'
+import type { DemoFile } from '../demo-key.ts'
+import { shortNameOf } from '../prose/words-of.ts'
+import { writeProse } from '../prose/write-prose.ts'
+import { makeRandom } from '../random.ts'
+import { encodeText } from '../render/encode-text.ts'
+import { renderHtml } from '../render/render-html.ts'
+import { renderText } from '../render/render-text.ts'
+import { type LayoutId, textLayouts } from '../render/text-layouts.ts'
+import { drawTextStyle, type TextStyle } from '../render/text-style.ts'
+import { drawWording, type Wording } from '../render/wording.ts'
+import type { GridTable } from '../tables/grid-table.ts'
+import { chooseLayout } from './choose-layout.ts'
+import { applyDamage, damagePlan } from './damage.ts'
+import type { Edition } from './edition.ts'
+import { makeBlocks } from './make-blocks.ts'
+import { makeTables, wordTable } from './make-tables.ts'
+import { drawNumberStyle } from './print-figure.ts'
+import { truthOf } from './truth-of.ts'
+
+/** Files in the old encoding, by unit and year. */
+const oldEncoding: readonly (readonly [string, number])[] = [
+  ['zhewu', 2017],
+  ['dilu', 2018],
+  ['justice', 2019],
+]
+
+/** Writes one edition out: the bytes of its file and what the key says of it. */
+export function publish(seed: number, edition: Edition): { bytes: Uint8Array; entry: DemoFile } {
+  const { unit, year, version } = edition
+  const random = makeRandom(seed, unit.id, year, version, 'publish')
+  const encoding = oldEncoding.some(([id, when]) => id === unit.id && when === year) ? 'gb18030' : 'utf-8'
+  const damage = damagePlan.find((planned) => planned.unit === unit.id && planned.year === year)?.damage
+  const wording = drawWording(random)
+  const tables = makeTables(edition, drawNumberStyle(random))
+  const layout = chooseLayout(seed, edition, tables)
+  const prose = writeProse(seed, edition)
+  const drawn = drawTextStyle(random)
+  // The bullet of these two styles has no place in the old encoding.
+  const style: TextStyle = encoding === 'gb18030' && drawn.index.toLowerCase().includes('bullets') ? { ...drawn, index: 'dashes' } : drawn
+  const blocks = makeBlocks(edition, prose, wordTables(tables, layout, wording), random)
+  const title = `${shortNameOf(unit)}${year}年政府信息公开工作年度报告`
+  const text =
+    layout === 'html-cms' || layout === 'html-word'
+      ? renderHtml(blocks, layout === 'html-cms' ? 'cms' : 'word', {
+          title,
+          site: `${unit.agency}`,
+          charset: encoding === 'gb18030' ? 'gb2312' : 'utf-8',
+        })
+      : renderText(blocks, textLayouts[layout], style)
+  const whole = applyDamage(text, damage)
+  const plain = layout.startsWith('html') ? whole : whole.replaceAll('\n', style.lineEnd)
+  const marked = style.byteOrderMark && encoding === 'utf-8' ? `\ufeff${plain}` : plain
+  const oddities = [wording.slip ? `${wording.slip.from}→${wording.slip.to}` : null, damage ?? null].filter((item) => item !== null)
+  const entry: DemoFile = {
+    file: pathOf(edition, layout),
+    agency: unit.agency,
+    kind: unit.kind,
+    regionCode: unit.code,
+    year,
+    version,
+    ...truthOf(edition),
+    publishedOn: edition.publishedOn,
+    signedOn: edition.signedOn,
+    layout,
+    encoding,
+    stated: prose.stated,
+    oddities,
+  }
+  return { bytes: encodeText(marked, encoding), entry }
+}
+
+function wordTables(tables: ReadonlyMap<Part, GridTable>, layout: LayoutId, wording: Wording): Map<Part, GridTable> {
+  const mayCut = layout === 'html-cms' || layout === 'html-word' || textLayouts[layout].keepsLines
+  return new Map([...tables].map(([part, table]) => [part, wordTable(table, wording, mayCut)]))
+}
+
+/** A second publication sorts after the first in every order that a folder may be read in. */
+function pathOf({ unit, year, version }: Edition, layout: LayoutId): string {
+  const extension = layout.startsWith('html') ? 'html' : 'txt'
+  const name = unit.kind === 'GOVERNMENT' ? unit.agency : shortNameOf(unit)
+  return `${year}/${name}-${year}.${version > 1 ? '重新发布.' : ''}${extension}`
+}

@@ -1,0 +1,90 @@
+import type { StatedCount } from '../demo-key.ts'
+import { countOf, type Edition } from '../documents/edition.ts'
+import type { Random } from '../random.ts'
+import { type CountTopic, countSentences } from './count-sentences.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { fill } from './fill.ts'
+
+/** A sentence and the counts that it states. */
+export interface Statement {
+  readonly text: string
+  readonly stated: readonly StatedCount[]
+}
+
+type Words = Readonly<Record<string, string | number>>
+type Say = (topic: CountTopic, more?: Words) => string
+
+/** Fills sentences of one edition; choices follow the stream. */
+export function makeSay(words: Words, random: Random): Say {
+  return (topic, more = {}) => fill(random.pick<string>(countSentences[topic]), { ...words, ...more }, random)
+}
+
+/** What the prose says of requests, true to table 3 unless the edition's orders say otherwise. */
+export function stateRequests(edition: Edition, say: Say): Statement {
+  const facts = factsOf(edition)
+  const { requestsOff = 0, combined, deny } = edition.prose
+  const none = facts.received + requestsOff === 0
+  if (deny === 'requests' || (none && facts.carriedOver === 0)) return { text: say('noRequests'), stated: [{ key: 'requestsReceived', value: null }] }
+  if (none) return stateOldRequests(facts, say)
+  const received = facts.received + requestsOff + (combined ? facts.carriedOver : 0)
+  const start = say(combined ? 'combined' : 'received', { received })
+  const stated: StatedCount[] = [{ key: 'requestsReceived', value: received }]
+  if (edition.forms.statistics2014) return { text: `${start}${say('before2019')}。`, stated }
+  const carried = combined || facts.carriedOver === 0 ? '' : say('carriedOver', { carriedOver: facts.carriedOver })
+  if (carried) stated.push({ key: 'requestsCarriedOver', value: facts.carriedOver })
+  const applicants = applicantsOf(edition, facts, say)
+  if (applicants.natural) stated.push({ key: 'applicantsNaturalOnly', value: null })
+  const ending = stateHandling(facts, say)
+  return { text: start + carried + applicants.text + ending.text, stated: [...stated, ...ending.stated] }
+}
+
+function stateOldRequests(facts: Facts, say: Say): Statement {
+  const ending = stateHandling(facts, say)
+  const stated: StatedCount[] = [
+    { key: 'requestsReceived', value: null },
+    { key: 'requestsCarriedOver', value: facts.carriedOver },
+  ]
+  return { text: say('onlyCarriedOver', { carriedOver: facts.carriedOver }) + ending.text, stated: [...stated, ...ending.stated] }
+}
+
+function applicantsOf(edition: Edition, facts: Facts, say: Say): { text: string; natural: boolean } {
+  if (facts.organisations === 0 || edition.prose.saysNaturalOnly) return { text: say('naturalOnly'), natural: true }
+  // The parts would not add up to a count that is off, and new and old requests are not told apart in one that is combined.
+  if (edition.prose.requestsOff || edition.prose.combined) return { text: '', natural: false }
+  return { text: say('applicants', { natural: facts.natural, organisations: facts.organisations }), natural: false }
+}
+
+function stateHandling(facts: Facts, say: Say): Statement {
+  const stated: StatedCount[] = [{ key: 'requestsHandled', value: facts.handled }]
+  const outcomes = facts.outcomes.filter(([, count]) => count > 0).map(([name, count]) => `${name}${count}件`)
+  let text = say('handled', { handled: facts.handled })
+  if (facts.handled >= 3 && outcomes.length > 0) text += say('outcomes', { outcomes: outcomes.join('、') })
+  if (facts.carriedForward > 0) {
+    text += say('carriedForward', { carriedForward: facts.carriedForward })
+    stated.push({ key: 'requestsCarriedForward', value: facts.carriedForward })
+  }
+  return { text: `${text}。`, stated }
+}
+
+/** What the prose says of reconsideration and litigation, true to table 4 unless the orders deny it. */
+export function stateCases(edition: Edition, say: Say): Statement {
+  const facts = factsOf(edition)
+  const { deny } = edition.prose
+  const [reconsiderations, suits] = [deny === 'cases' ? 0 : facts.reconsiderations, deny ? 0 : facts.suits]
+  const stated: StatedCount[] = [
+    { key: 'reconsiderations', value: reconsiderations || null },
+    { key: 'suits', value: suits || null },
+  ]
+  if (reconsiderations === 0 && suits === 0) return { text: say('noCases'), stated }
+  const corrected = facts.corrected > 0 ? say('corrected', { corrected: facts.corrected }) : ''
+  const first = reconsiderations === 0 ? say('noReconsiderations') : say('reconsiderations', { reconsiderations }) + corrected
+  return { text: first + (suits === 0 ? say('noSuits') : say('suits', { suits })), stated }
+}
+
+/** What the prose says of fees: the processing fee since 2019, the costs of copies before. */
+export function stateFees(edition: Edition, say: Say): Statement {
+  if (!edition.forms.statistics2014) return { text: say('noFees'), stated: [{ key: 'feesYuan', value: null }] }
+  const fees = Math.round(countOf(edition, 'statistics2014.feesCollected') * 10000)
+  if (fees === 0) return { text: say('noFeesBefore2019'), stated: [{ key: 'feesYuan', value: null }] }
+  return { text: say('feesBefore2019', { fees }), stated: [{ key: 'feesYuan', value: fees }] }
+}
