@@ -1,6 +1,5 @@
 import { createServer } from 'node:net'
 import { Failure } from './failure.mjs'
-import './settings.mjs'
 
 /**
  * @typedef {{ variable: string, fallback: number, zh: string, en: string }} PortUse

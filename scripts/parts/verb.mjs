@@ -1,6 +1,8 @@
 import { stopChildren } from './children.mjs'
 import { Failure } from './failure.mjs'
 import { complain } from './say.mjs'
+// Reads .env, which counts for every verb.
+import './settings.mjs'
 
 /** What the shell expects of a program that a signal ended: 128 and the signal's number. */
 const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
