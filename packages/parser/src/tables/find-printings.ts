@@ -1,5 +1,6 @@
 import type { Form, FormTable } from '@gongkai/shared'
 import { findDamagedLabels } from '../match/find-damaged-labels.ts'
+import { findDetachedBlocks } from '../match/find-detached-blocks.ts'
 import { type Chain, locateLabels } from '../match/locate-labels.ts'
 import { type Target, targetsOf } from '../match/targets-of.ts'
 import type { Ideographs } from '../text/ideographs.ts'
@@ -35,7 +36,8 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
   let best: Printing | null = null
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
-    const chain = findDamagedLabels(locateLabels(targets, page, from, to), targets, page)
+    const ordered = findDamagedLabels(locateLabels(targets, page, from, to), targets, page)
+    const chain = findDetachedBlocks(ordered, table, page)
     if (!isTable(targets, chain)) continue
     if (!best || fit(targets, chain) > fit(targetsOf(best.table), best.chain)) best = { form, table, chain }
   }

@@ -1,11 +1,12 @@
-import { type Equation, equationsOf, type FigureKey, type Message, rowKeys } from '@gongkai/shared'
+import { type Equation, equationsOf, type FigureKey, type FormRow, type Message, rowKeys } from '@gongkai/shared'
 import { withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
-import { separatorsOf } from '../grids/separators.ts'
+import { type Separators, separatorsOf } from '../grids/separators.ts'
 import { chooseReadings, type OpenRow } from '../match/choose-readings.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import { readingsOf } from '../match/readings-of.ts'
+import { rowsInOrder } from '../match/rows-in-order.ts'
 import { type Zone, zonesOf } from '../match/zones-of.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
@@ -25,18 +26,17 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const to = zones.at(-1)?.to ?? from
   const separators = separatorsOf(folded.text.slice(from, to))
   const equations = equationsOf(form).filter((equation) => equation.identity.part === table.part)
-  const found = zones.flatMap((zone): RowCells[] => {
-    const { target } = zone.located
-    return target.row ? [{ zone, keys: rowKeys(table.part, target.block, target.row), cells: cellsOf(folded.text, zone, separators) }] : []
-  })
-  const lined = separators === 'line' ? withLinedBlanks(found, folded.text) : found
-  const fillers = fillersOf(lined)
-  const open = lined.map(
-    ({ keys, cells }): OpenRow => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), fillers }) }),
+  const asked = table.blocks.flatMap((block) => block.rows.map((row) => ({ row, keys: rowKeys(table.part, block, row) })))
+  const byLabel = rowsByLabel(
+    zones,
+    folded.text,
+    separators,
+    (zone) => rowKeys(table.part, zone.located.target.block, zone.located.target.row as FormRow),
+    equations,
   )
+  const open = isWhole(byLabel, asked.length) ? byLabel : (byOrder(zones, folded.text, from, asked, equations) ?? byLabel)
   const rows = chooseReadings(open, equations).map((row) => figuresOfRow(row, folded))
   const read = new Map(rows.flatMap((row) => row.figures.map((figure) => [figure.key, figure] as const)))
-  const asked = table.blocks.flatMap((block) => block.rows.map((row) => ({ row, keys: rowKeys(table.part, block, row) })))
   const missing = asked.filter(({ keys }) => !read.has(keys[0] as FigureKey))
   return {
     part: table.part,
@@ -50,6 +50,41 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     from,
     to,
   }
+}
+
+/** The readings of each row whose label was found, from the cells between it and the next label. */
+function rowsByLabel(
+  zones: readonly Zone[],
+  text: string,
+  separators: Separators,
+  keysOf: (zone: Zone) => FigureKey[],
+  equations: readonly Equation[],
+): OpenRow[] {
+  const found = zones
+    .filter((zone) => zone.located.target.row)
+    .map((zone): RowCells => ({ zone, keys: keysOf(zone), cells: cellsOf(text, zone, separators) }))
+  const rows = separators === 'line' ? withLinedBlanks(found, text) : found
+  const fillers = fillersOf(rows)
+  return rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), fillers }) }))
+}
+
+/** True where every row was found and can be read in one way only, without a gap. */
+function isWhole(rows: readonly OpenRow[], asked: number): boolean {
+  return (
+    rows.length === asked && rows.every(({ readings }) => readings.list.length === 1 && readings.list[0]?.every((slot) => slot.state !== 'absent'))
+  )
+}
+
+function byOrder(
+  zones: readonly Zone[],
+  text: string,
+  from: number,
+  asked: readonly { row: FormRow; keys: readonly FigureKey[] }[],
+  equations: readonly Equation[],
+): OpenRow[] | null {
+  const end = text.indexOf('\n', Math.max(...zones.map((zone) => zone.from)))
+  const rows = asked.map(({ row, keys }) => ({ keys, labelAt: zones.find((zone) => zone.located.target.row === row)?.from ?? null }))
+  return rowsInOrder(text, text.lastIndexOf('\n', from) + 1, end < 0 ? text.length : end, rows, equations)
 }
 
 function withLinedBlanks(rows: readonly RowCells[], text: string): RowCells[] {
@@ -70,7 +105,7 @@ function fillersOf(rows: readonly RowCells[]): number {
 }
 
 /** Numbers beside a head that asks for none. */
-function strayValues(zones: readonly Zone[], folded: Folded, separators: ReturnType<typeof separatorsOf>): Message[] {
+function strayValues(zones: readonly Zone[], folded: Folded, separators: Separators): Message[] {
   return zones
     .filter((zone) => zone.located.target.key.startsWith('group.'))
     .flatMap((zone) => cellsOf(folded.text, zone, separators).filter((cell) => cell.kind === 'number'))

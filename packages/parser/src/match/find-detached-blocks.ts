@@ -1,0 +1,24 @@
+import type { FormTable } from '@gongkai/shared'
+import type { Ideographs } from '../text/ideographs.ts'
+import { type Chain, locateLabels } from './locate-labels.ts'
+import { targetsOf } from './targets-of.ts'
+
+/** How far from the rest of its table a block may have been put, in Han characters. */
+const reach = 400
+
+/** Adds blocks of a table that stand out of order (a converter that prints some of the tables of a page after the others). */
+export function findDetachedBlocks(chain: Chain, table: FormTable, page: Ideographs): Chain {
+  if (table.blocks.length < 2 || chain.located.length === 0) return chain
+  const from = Math.max(0, (chain.located[0]?.from ?? 0) - reach)
+  const to = Math.min(page.text.length, (chain.located.at(-1)?.to ?? 0) + reach)
+  const lost = table.blocks.filter((block) => !chain.located.some(({ target }) => target.row && target.block === block))
+  const added = lost.flatMap((block) => {
+    const found = locateLabels(targetsOf({ ...table, blocks: [block] }), page, from, to).located
+    const free = found.every((one) =>
+      chain.located.every((other) => one.to <= other.from || one.from >= other.to || other.target.key === one.target.key),
+    )
+    const whole = block.rows.every((row) => found.some(({ target }) => target.key === row.key)) && found.some(({ target }) => target.kind === 'head')
+    return free && whole ? found.filter((one) => !chain.located.some((other) => other.from === one.from)) : []
+  })
+  return { score: chain.score, located: [...chain.located, ...added].sort((a, b) => a.from - b.from) }
+}

@@ -1,0 +1,66 @@
+import type { Equation, FigureKey } from '@gongkai/shared'
+import type { Cell } from '../grids/cell.ts'
+import { piecesOf } from '../grids/pieces-of.ts'
+import { readCell } from '../grids/read-cell.ts'
+import type { OpenRow } from './choose-readings.ts'
+import { readingsOf } from './readings-of.ts'
+
+/** A row that the form asks for, and where its label was found, if it was. */
+export interface AskedRow {
+  readonly keys: readonly FigureKey[]
+  readonly labelAt: number | null
+}
+
+/**
+ * Reads a table whose numbers were torn from their labels but stand in the form's order: as many lines of full width as the form has
+ * rows, every label that kept its numbers at its own place among them, and all the arithmetic right. Otherwise null: an order that
+ * nothing confirms is a guess.
+ */
+export function rowsInOrder(text: string, from: number, to: number, asked: readonly AskedRow[], equations: readonly Equation[]): OpenRow[] | null {
+  const width = asked[0]?.keys.length ?? 0
+  const lines = numberLines(text, from, to, width)
+  if (lines.length !== asked.length) return null
+  const anchored = asked.flatMap(({ labelAt }, row) => {
+    const line = lines.findIndex((one) => labelAt !== null && labelAt >= one.from && labelAt < one.to)
+    return line < 0 ? [] : [line === row]
+  })
+  if (anchored.length < asked.length / 2 || anchored.includes(false)) return null
+  const rows = asked.map(({ keys }, at) => ({ keys, readings: readingsOf((lines[at] as NumberLine).cells, { width, sums: [], fillers: 0 }) }))
+  return rows.every((row) => row.readings.list.length === 1) && sumsHold(rows, equations) ? rows : null
+}
+
+interface NumberLine {
+  readonly from: number
+  readonly to: number
+  readonly cells: readonly Cell[]
+}
+
+/** Lines between bars that hold a number or a blank for each column, with or without a label before them. */
+function numberLines(text: string, from: number, to: number, width: number): NumberLine[] {
+  const lines: NumberLine[] = []
+  for (let start = from; start < to; start = endOf(text, start, to) + 1) {
+    const end = endOf(text, start, to)
+    const cells = piecesOf(text, start, end, 'bar').flatMap((piece) => {
+      const printed = text.slice(piece.from, piece.to)
+      if (printed.trim() === '' && (!piece.countsBlank || piece.from === start)) return []
+      return /[\u3400-\u9fff]/.test(printed) ? [] : readCell(text, piece.from, piece.to, new Set(), false)
+    })
+    const numbers = cells.filter((cell) => cell.kind === 'number').length
+    if (numbers === width || (numbers > 0 && cells.length === width)) lines.push({ from: start, to: end, cells })
+  }
+  return lines
+}
+
+function endOf(text: string, at: number, to: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 || end > to ? to : end
+}
+
+/** True where no equation fails and most can be told. */
+function sumsHold(rows: readonly OpenRow[], equations: readonly Equation[]): boolean {
+  const values = new Map<FigureKey, number>()
+  for (const row of rows) row.readings.list[0]?.forEach((slot, at) => slot.state === 'number' && values.set(row.keys[at] as FigureKey, slot.value))
+  const sum = (keys: readonly FigureKey[]) => keys.reduce((added, key) => added + (values.get(key) ?? Number.NaN), 0)
+  const told = equations.map((equation) => [sum(equation.left), sum(equation.right)] as const).filter(([left, right]) => !Number.isNaN(left + right))
+  return told.length >= equations.length / 2 && told.every(([left, right]) => left === right)
+}
