@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { type FigureState, figureStates } from '@gongkai/shared'
+import type { Db } from '../db/client.ts'
+import { troubleOf } from '../db/database-trouble.ts'
+import type { RegionTree } from '../regions/region-tree.ts'
+import { agencyLabel } from './agency-label.ts'
+import type { ImportOutcome, StoredOutcome } from './import-outcome.ts'
+import { readReport } from './read-report.ts'
+import { saveRejection } from './save-rejection.ts'
+import { findByHash, type Saved, saveReport } from './save-report.ts'
+import { type ReadReport, toRows } from './to-rows.ts'
+
+export interface Importer {
+  /** A client of the import's own: its transactions would hold up, and be seen by, whoever shared it. */
+  readonly db: Db
+  readonly tree: RegionTree
+  readonly now: () => Date
+}
+
+/** Files larger than this are not even opened; the reader has the same limit for what it is given. */
+const LARGEST_FILE = 20 * 1024 * 1024
+
+function openingProblem(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return '没有这个文件,请检查路径 · no such file; check the path'
+  if (code === 'EACCES') return '没有读取权限 · no permission to read it'
+  return `无法读取 · cannot be read: ${message}`
+}
+
+function storedOutcome(file: string, { reportId, version }: Saved, outcome: StoredOutcome['outcome'], year: number, read: ReadReport): StoredOutcome {
+  const { report, findings, placement } = read
+  const figures = Object.fromEntries(figureStates.map((state) => [state, report.figures.filter((figure) => figure.state === state).length]))
+  return {
+    outcome,
+    file,
+    reportId,
+    version,
+    agency: agencyLabel(read),
+    placement: placement.state,
+    year,
+    form: report.form.detected,
+    figures: figures as Record<FigureState, number>,
+    failures: findings.filter((finding) => finding.outcome === 'FAIL').length,
+    uncertain: findings.filter((finding) => finding.outcome === 'UNCERTAIN').length,
+  }
+}
+
+async function importBytes({ db, tree, now }: Importer, file: string, bytes: Uint8Array): Promise<ImportOutcome> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const known = await findByHash(db, sha256)
+  if (known) return { outcome: 'unchanged', file, reportId: known.reportId }
+  const name = basename(file)
+  const result = readReport(name, bytes, tree)
+  if ('code' in result) {
+    await saveRejection(db, { name, sha256 }, result, now())
+    return { outcome: 'rejected', file, ...result }
+  }
+  const { year, read } = result
+  const saved = await saveReport(db, toRows(read, year), now())
+  if (saved.outcome === 'unchanged') return { outcome: 'unchanged', file, reportId: saved.reportId }
+  return storedOutcome(file, saved, saved.outcome, year, read)
+}
+
+/** The hash of a file of any size. */
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+/** The file's bytes, or what became of a file that is not opened. */
+async function readWhole({ db, now }: Importer, file: string): Promise<Buffer | ImportOutcome> {
+  const found = await stat(file)
+  if (!found.isFile()) return { outcome: 'failed', file, reason: '不是普通文件 · not a regular file' }
+  if (found.size <= LARGEST_FILE) return readFile(file)
+  const reason = `文件有 ${found.size} 字节,超过上限 ${LARGEST_FILE} 字节 · the file has ${found.size} bytes; at most ${LARGEST_FILE}`
+  const rejected = { code: 'LIMIT_FILE_SIZE', reason } as const
+  await saveRejection(db, { name: basename(file), sha256: await hashFile(file) }, rejected, now())
+  return { outcome: 'rejected', file, ...rejected }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}
+
+async function importFile(importer: Importer, file: string): Promise<ImportOutcome> {
+  try {
+    const read = await readWhole(importer, file)
+    return 'outcome' in read ? read : await importBytes(importer, file, read)
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (trouble) throw trouble
+    if (isSystemError(error)) return { outcome: 'failed', file, reason: openingProblem(error) }
+    const words = error instanceof Error ? error.message.trim() : String(error)
+    return { outcome: 'failed', file, reason: `处理时出错,请报告此问题 · an error of this program, please report it: ${words}` }
+  }
+}
+
+/**
+ * Imports files one after another and tells what became of each as soon as it is stored. One file never stops the others; a database
+ * that cannot go on does (throws DatabaseTrouble). `signal` ends it between two files.
+ */
+export async function* importFiles(importer: Importer, files: readonly string[], signal?: AbortSignal): AsyncGenerator<ImportOutcome> {
+  for (const file of files) {
+    if (signal?.aborted) return
+    yield await importFile(importer, file)
+  }
+}

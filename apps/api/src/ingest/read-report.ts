@@ -1,0 +1,40 @@
+import { runReportChecks } from '@gongkai/checks'
+import { parseReport, parserVersion } from '@gongkai/parser'
+import { ReadError, readBytes } from '@gongkai/readers'
+import { readableSegments, type Source } from '@gongkai/shared'
+import { placeAgency } from '../regions/place-agency.ts'
+import type { RegionTree } from '../regions/region-tree.ts'
+import type { RejectionCode } from './import-outcome.ts'
+import type { ReadReport } from './to-rows.ts'
+
+export interface Rejected {
+  readonly code: RejectionCode
+  readonly reason: string
+}
+
+function readText(name: string, bytes: Uint8Array): Source | Rejected {
+  try {
+    return readBytes(name, bytes)
+  } catch (error) {
+    if (error instanceof ReadError) return { code: error.code, reason: error.message }
+    throw error
+  }
+}
+
+/** Bytes to a report that can be stored, with its year; or why it cannot. */
+export function readReport(name: string, bytes: Uint8Array, tree: RegionTree): { readonly year: number; readonly read: ReadReport } | Rejected {
+  const source = readText(name, bytes)
+  if ('code' in source) return source
+  const report = parseReport(source)
+  if (report.refusal) return { code: report.refusal.code, reason: report.refusal.text }
+  if (!report.year)
+    return { code: 'NO_YEAR', reason: '标题和正文都没有写明年度,无法确定是哪一年的报告 · The document does not say which year it reports on' }
+  const text = readableSegments(source)
+    .map((segment) => segment.text)
+    .join('')
+  const placement = placeAgency(report, text, tree)
+  if (placement.name === '')
+    return { code: 'NO_AGENCY', reason: '没有写明发布机关,无法确定是谁的报告 · The document does not say which agency it is from' }
+  const path = placement.regionCode === null ? [] : tree.pathOf(placement.regionCode)
+  return { year: report.year.value, read: { source, bytes, report, findings: runReportChecks(report), placement, path, parserVersion } }
+}
