@@ -15,12 +15,16 @@ export interface RowShape {
 /** More readings than this are not listed. */
 const limit = 400
 
+/** A page number or the like may stand among a row's numbers; with more than these, something else is wrong. */
+const strays = 2
+
 /** All readings that the cells of one row allow, without looking at other rows. */
 export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
   const { width } = shape
   const numbers = cells.filter((cell) => cell.kind !== 'blank')
   if (cells.length === 0) return one(Array.from({ length: width }, () => absent))
   if (numbers.length === width) return one(numbers.map(slotOf))
+  if (numbers.length > width + strays) return crowded(numbers, width)
   if (numbers.length > width) return windows(numbers, width)
   const run = onlyRun(cells, width)
   if (run) return cutRun(run, shape)
@@ -73,6 +77,21 @@ function cutRun(run: Cell, { width, sums }: RowShape): Readings {
   })
   if (list.length > 0) return { list, complete: cuts.complete }
   return one(Array.from({ length: width }, () => ({ state: 'unreadable', raw: digits, from, to: from + digits.length })))
+}
+
+/** Far more numbers than columns: none of them can be said to be this row's. */
+function crowded(cells: readonly Cell[], width: number): Readings {
+  const [first, last] = [cells[0] as Cell, cells.at(-1) as Cell]
+  const slot: Slot = {
+    state: 'unreadable',
+    raw: cells
+      .map((cell) => cell.text)
+      .join(' ')
+      .slice(0, 80),
+    from: first.from,
+    to: last.to,
+  }
+  return one(Array.from({ length: width }, () => slot))
 }
 
 function withoutFillers(cells: readonly Cell[], { fillers }: RowShape): readonly Cell[] {

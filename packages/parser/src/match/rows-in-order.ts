@@ -3,13 +3,9 @@ import type { Cell } from '../grids/cell.ts'
 import { piecesOf } from '../grids/pieces-of.ts'
 import { readCell } from '../grids/read-cell.ts'
 import type { OpenRow } from './choose-readings.ts'
+import type { AskedRow } from './read-by-label.ts'
 import { readingsOf } from './readings-of.ts'
-
-/** A row that the form asks for, and where its label was found, if it was. */
-export interface AskedRow {
-  readonly keys: readonly FigureKey[]
-  readonly labelAt: number | null
-}
+import { sumsHold } from './sums-hold.ts'
 
 /**
  * Reads a table whose numbers were torn from their labels but stand in the form's order: as many lines of full width as the form has
@@ -20,8 +16,8 @@ export function rowsInOrder(text: string, from: number, to: number, asked: reado
   const width = asked[0]?.keys.length ?? 0
   const lines = numberLines(text, from, to, width)
   if (lines.length !== asked.length) return null
-  const anchored = asked.flatMap(({ labelAt }, row) => {
-    const line = lines.findIndex((one) => labelAt !== null && labelAt >= one.from && labelAt < one.to)
+  const anchored = asked.flatMap(({ zone }, row) => {
+    const line = lines.findIndex((one) => zone !== null && zone.from >= one.from && zone.from < one.to)
     return line < 0 ? [] : [line === row]
   })
   if (anchored.length < asked.length / 2 || anchored.includes(false)) return null
@@ -54,13 +50,4 @@ function numberLines(text: string, from: number, to: number, width: number): Num
 function endOf(text: string, at: number, to: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 || end > to ? to : end
-}
-
-/** True where no equation fails and most can be told. */
-function sumsHold(rows: readonly OpenRow[], equations: readonly Equation[]): boolean {
-  const values = new Map<FigureKey, number>()
-  for (const row of rows) row.readings.list[0]?.forEach((slot, at) => slot.state === 'number' && values.set(row.keys[at] as FigureKey, slot.value))
-  const sum = (keys: readonly FigureKey[]) => keys.reduce((added, key) => added + (values.get(key) ?? Number.NaN), 0)
-  const told = equations.map((equation) => [sum(equation.left), sum(equation.right)] as const).filter(([left, right]) => !Number.isNaN(left + right))
-  return told.length >= equations.length / 2 && told.every(([left, right]) => left === right)
 }

@@ -25,7 +25,8 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
   const last = page.places[found.index + found[0].length - 1] ?? from
   const to = endOfCells(folded.text, last + 1)
   const separators = separatorsOf(folded.text.slice(from, to))
-  const cells = afterHead(cellsOf(folded.text, { from: last, to, own: new Set([last]) }, separators))
+  const read = cellsOf(folded.text, { from: last, to, own: new Set([last]) }, separators)
+  const cells = afterHead(read.filter((cell) => cell.kind !== 'text'))
   const keys = table.blocks.flatMap((block) => block.rows.flatMap((row) => rowKeys(table.part, block, row)))
   const equations = equationsOf(form).filter((equation) => equation.identity.part === table.part)
   const sums = equations.map((equation) => ({
@@ -33,12 +34,12 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
     total: keys.indexOf(equation.right[0] as FigureKey),
   }))
   const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: 0 }) }], equations)
-  const read = rows.map((row) => figuresOfRow(row, folded))
+  const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
     part: table.part,
     form: form.id,
-    figures: read.flatMap((row) => row.figures),
-    ambiguities: read.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
+    figures: settled.flatMap((row) => row.figures),
+    ambiguities: settled.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [],
     from,
     to,

@@ -1,0 +1,57 @@
+import type { Equation, FigureKey } from '@gongkai/shared'
+import { withBlankLines } from '../grids/blank-lines.ts'
+import type { Cell } from '../grids/cell.ts'
+import { cellsOf } from '../grids/cells-of.ts'
+import type { Separators } from '../grids/separators.ts'
+import type { OpenRow } from './choose-readings.ts'
+import { readingsOf } from './readings-of.ts'
+import { rowOfCells } from './row-cells.ts'
+import type { Zone } from './zones-of.ts'
+
+/** A row that the form asks for, and the stretch of text that its label governs, where the label was found. */
+export interface AskedRow {
+  readonly keys: readonly FigureKey[]
+  readonly zone: Zone | null
+}
+
+interface RowCells {
+  readonly zone: Zone
+  readonly keys: readonly FigureKey[]
+  readonly cells: readonly Cell[]
+  readonly foreign: readonly Cell[]
+}
+
+/** The readings of each row whose label was found, and the cells of rows that the form does not know. */
+export function readByLabel(
+  asked: readonly AskedRow[],
+  text: string,
+  separators: Separators,
+  equations: readonly Equation[],
+): { open: OpenRow[]; foreign: (readonly Cell[])[] } {
+  const found = asked.flatMap(({ keys, zone }): RowCells[] =>
+    zone ? [{ zone, keys, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators !== 'line') }] : [],
+  )
+  const rows = separators === 'line' ? withLinedBlanks(found, text) : found
+  const fillers = fillersOf(rows)
+  return {
+    open: rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), fillers }) })),
+    foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
+  }
+}
+
+function withLinedBlanks(rows: readonly RowCells[], text: string): RowCells[] {
+  const lined = rows.map(({ zone, keys, cells }) => ({ cells, from: Math.max(...zone.own) + 1, to: zone.to, width: keys.length }))
+  return withBlankLines(text, lined).map((cells, at) => ({ ...(rows[at] as RowCells), cells }))
+}
+
+/** The sums inside one row, as places in it. */
+function sumsOf(keys: readonly FigureKey[], equations: readonly Equation[]): { parts: number[]; total: number }[] {
+  const inside = equations.filter((equation) => [...equation.left, ...equation.right].every((key) => keys.includes(key)))
+  return inside.map((equation) => ({ parts: equation.left.map((key) => keys.indexOf(key)), total: keys.indexOf(equation.right[0] as FigureKey) }))
+}
+
+/** Empty cells that full rows of the table show before their values. */
+function fillersOf(rows: readonly RowCells[]): number {
+  const full = rows.filter(({ cells, keys }) => keys.length > 1 && cells.filter((cell) => cell.kind !== 'blank').length === keys.length)
+  return Math.max(0, ...full.map(({ cells }) => cells.findIndex((cell) => cell.kind !== 'blank')))
+}

@@ -1,0 +1,39 @@
+import type { Cell } from '../grids/cell.ts'
+
+/** Words as long as this, after all columns are filled, are the label of a row that the form does not know. */
+const unknownLabel = 4
+
+/** The cells of one row among the cells of its zone. */
+export interface RowOfCells {
+  readonly cells: readonly Cell[]
+  /** Cells that follow the row and belong to another that the form does not know. */
+  readonly foreign: readonly Cell[]
+}
+
+/**
+ * Tells the row's own cells from what else stands between its label and the next: the numbers of an explanation inside the label, rows
+ * that a province has added, words. A word in the place of a number stays, as a cell that cannot be read.
+ */
+export function rowOfCells(cells: readonly Cell[], width: number, structured: boolean): RowOfCells {
+  const end = cells.findIndex((cell, at) => cell.kind === 'text' && isUnknownLabel(cell) && values(cells.slice(0, at)).length >= width)
+  const own = end < 0 ? cells : cells.slice(0, end)
+  return { cells: valuesOf(own, width, structured), foreign: end < 0 ? [] : values(cells.slice(end)) }
+}
+
+function isUnknownLabel(cell: Cell): boolean {
+  return cell.text.replace(/[^\u3400-\u9fff]/g, '').length >= unknownLabel
+}
+
+function values(cells: readonly Cell[]): Cell[] {
+  return cells.filter((cell) => cell.kind !== 'text')
+}
+
+function valuesOf(cells: readonly Cell[], width: number, structured: boolean): readonly Cell[] {
+  const apart = cells.filter((cell) => !cell.besideLabel)
+  const fills = (list: readonly Cell[]) => list.length === width || list.filter((cell) => cell.kind !== 'blank').length === width
+  if (fills(values(apart))) return values(apart)
+  if (structured && apart.length === width && apart.some((cell) => cell.kind === 'text')) {
+    return apart.map((cell) => (cell.kind === 'text' ? { ...cell, kind: 'unreadable' as const } : cell))
+  }
+  return values(cells)
+}
