@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { docsLaw } from './house/docs-law.ts'
 import { envLaw } from './house/env-law.ts'
 import { importLaw } from './house/import-law.ts'
+import { lockLaw } from './house/lock-law.ts'
 import { namesLaw } from './house/names-law.ts'
 import { ignoredBy, type ProjectFile, projectFiles } from './house/project-files.ts'
 import { sizeLaw } from './house/size-law.ts'
@@ -29,6 +30,7 @@ describe('the house keeps its laws', () => {
   test('size law', () => expect(sizeLaw(files).join('\n')).toBe(''))
   test('names law', () => expect(namesLaw(files).join('\n')).toBe(''))
   test('words law', () => expect(wordsLaw(files).join('\n')).toBe(''))
+  test('lock law', () => expect(lockLaw(files).join('\n')).toBe(''))
   test('docs law', () => expect(docsLaw(files, checkIds).join('\n')).toBe(''))
 })
 
@@ -89,8 +91,21 @@ describe('each law catches a violation', () => {
     const skipped = ['test.sk', 'ip("x")'].join('')
     for (const text of [`read('${home}')`, `read('${out}')`, `// ${todo}: later`, skipped])
       expect(wordsLaw([file('packages/a/src/a.ts', text)])).toHaveLength(1)
-    expect(wordsLaw([file('package-lock.json', '"resolved": "https://elsewhere.example/a.tgz"')])).toHaveLength(1)
-    expect(wordsLaw([file('package-lock.json', '"resolved": "https://registry.npmjs.org/a/-/a-1.0.0.tgz"')])).toEqual([])
+  })
+
+  test('lock law', () => {
+    const lock = (packages: object) => file('package-lock.json', JSON.stringify({ packages }))
+    const a = { version: '1.0.0', optionalDependencies: { 'a-darwin': '1.0.0' } }
+    const whole = { '': { devDependencies: { a: '1.0.0' } }, 'node_modules/a': a, 'node_modules/a/node_modules/a-darwin': { version: '1.0.0' } }
+    expect(lockLaw([lock(whole)])).toEqual([])
+    expect(lockLaw([lock({ ...whole, 'node_modules/a/node_modules/a-darwin': undefined })])).toEqual([
+      'package-lock.json: node_modules/a needs a-darwin, which is not in it',
+    ])
+    expect(lockLaw([lock(whole), file('packages/new/package.json', '{}')])).toEqual([
+      'package-lock.json does not know packages/new; run npm install --ignore-scripts',
+    ])
+    expect(lockLaw([lock({ 'node_modules/a': { version: '1.0.0', resolved: 'https://elsewhere.example/a.tgz' } })])).toHaveLength(1)
+    expect(lockLaw([])).toHaveLength(1)
   })
 
   test('docs law', () => {

@@ -46,6 +46,7 @@ export const rooms: readonly Room[] = [
       '@gongkai/checks',
       'node:',
       'type-graphql',
+      'reflect-metadata',
       'graphql',
       'graphql-scalars',
       'graphql-query-complexity',
@@ -57,9 +58,9 @@ export const rooms: readonly Room[] = [
 
   { path: 'apps/web/src', rooms: [web('env.ts'), web('lib')], packages: 'any' },
   { path: web('env.ts'), rooms: [], packages: ['zod'] },
-  { path: web('lib'), rooms: [], packages: [shared, 'next', 'nuqs', 'react'] },
-  { path: web('graphql'), rooms: [web('env.ts'), web('lib')], packages: [shared, 'gql.tada', 'graphql', 'zod'] },
-  { path: web('components'), rooms: [web('lib')], packages: [shared, 'react', 'next', 'radix-ui'] },
+  { path: web('graphql'), rooms: [web('env.ts')], packages: [shared, 'gql.tada', 'graphql', 'zod'] },
+  { path: web('lib'), rooms: [web('graphql')], packages: [shared, 'next', 'nuqs', 'react'] },
+  { path: web('components'), rooms: [web('graphql'), web('lib')], packages: [shared, 'react', 'next', 'radix-ui'] },
   { path: web('charts'), rooms: [web('lib'), web('components')], packages: [shared, 'react', 'recharts'] },
   {
     path: web('features'),
