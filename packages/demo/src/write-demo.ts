@@ -3,11 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeCounty } from './make-county.ts'
 
-/** The seed of the county that everyone sees. */
-const demoSeed = 20251231
-
 /** Writes the demonstration reports and key.json below a folder and says how many files there are. */
-export async function writeDemo(folder: string, seed: number = demoSeed): Promise<number> {
+export async function writeDemo(folder: string, seed?: number): Promise<number> {
   const { files, key } = makeCounty(seed)
   for (const path of new Set(files.map((file) => dirname(file.path)))) await mkdir(join(folder, path), { recursive: true })
   for (const { path, bytes } of files) await writeFile(join(folder, path), bytes)

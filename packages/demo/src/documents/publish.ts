@@ -3,6 +3,7 @@ import type { DemoFile } from '../demo-key.ts'
 import { shortNameOf } from '../prose/words-of.ts'
 import { writeProse } from '../prose/write-prose.ts'
 import { makeRandom } from '../random.ts'
+import type { Block } from '../render/block.ts'
 import { encodeText } from '../render/encode-text.ts'
 import { renderHtml } from '../render/render-html.ts'
 import { renderText } from '../render/render-text.ts'
@@ -29,29 +30,15 @@ const oldEncoding: readonly (readonly [string, number])[] = [
 export function publish(seed: number, edition: Edition): { bytes: Uint8Array; entry: DemoFile } {
   const { unit, year, version } = edition
   const random = makeRandom(seed, unit.id, year, version, 'publish')
-  const encoding = oldEncoding.some(([id, when]) => id === unit.id && when === year) ? 'gb18030' : 'utf-8'
+  const encoding = isListed(oldEncoding, edition) ? 'gb18030' : 'utf-8'
   const damage = damagePlan.find((planned) => planned.unit === unit.id && planned.year === year)?.damage
   const wording = drawWording(random)
   const tables = makeTables(edition, drawNumberStyle(random))
   const layout = chooseLayout(seed, edition, tables)
   const prose = writeProse(seed, edition)
-  const drawn = drawTextStyle(random)
-  // The bullet of these two styles has no place in the old encoding.
-  const style: TextStyle = encoding === 'gb18030' && drawn.index.toLowerCase().includes('bullets') ? { ...drawn, index: 'dashes' } : drawn
+  const style = styleFor(encoding, drawTextStyle(random))
   const blocks = makeBlocks(edition, prose, wordTables(tables, layout, wording), random)
-  const title = `${shortNameOf(unit)}${year}年政府信息公开工作年度报告`
-  const text =
-    layout === 'html-cms' || layout === 'html-word'
-      ? renderHtml(blocks, layout === 'html-cms' ? 'cms' : 'word', {
-          title,
-          site: `${unit.agency}`,
-          charset: encoding === 'gb18030' ? 'gb2312' : 'utf-8',
-        })
-      : renderText(blocks, textLayouts[layout], style)
-  const whole = applyDamage(text, damage)
-  const plain = layout.startsWith('html') ? whole : whole.replaceAll('\n', style.lineEnd)
-  const marked = style.byteOrderMark && encoding === 'utf-8' ? `\ufeff${plain}` : plain
-  const oddities = [wording.slip ? `${wording.slip.from}→${wording.slip.to}` : null, damage ?? null].filter((item) => item !== null)
+  const text = applyDamage(render(blocks, layout, style, edition, encoding), damage)
   const entry: DemoFile = {
     file: pathOf(edition, layout),
     agency: unit.agency,
@@ -65,9 +52,31 @@ export function publish(seed: number, edition: Edition): { bytes: Uint8Array; en
     layout,
     encoding,
     stated: prose.stated,
-    oddities,
+    oddities: [...(wording.slip ? [`${wording.slip.from}→${wording.slip.to}`] : []), ...(damage ? [damage] : [])],
   }
-  return { bytes: encodeText(marked, encoding), entry }
+  return { bytes: encodeText(finish(text, layout, style, encoding), encoding), entry }
+}
+
+function isListed(list: readonly (readonly [string, number])[], { unit, year }: Edition): boolean {
+  return list.some(([id, listedYear]) => id === unit.id && listedYear === year)
+}
+
+/** The bullet of two styles has no place in the old encoding. */
+function styleFor(encoding: DemoFile['encoding'], drawn: TextStyle): TextStyle {
+  return encoding === 'gb18030' && drawn.index.toLowerCase().includes('bullets') ? { ...drawn, index: 'dashes' } : drawn
+}
+
+function render(blocks: readonly Block[], layout: LayoutId, style: TextStyle, { unit, year }: Edition, encoding: DemoFile['encoding']): string {
+  if (layout !== 'html-cms' && layout !== 'html-word') return renderText(blocks, textLayouts[layout], style)
+  const title = `${shortNameOf(unit)}${year}年政府信息公开工作年度报告`
+  const charset = encoding === 'gb18030' ? 'gb2312' : 'utf-8'
+  return renderHtml(blocks, layout === 'html-cms' ? 'cms' : 'word', { title, site: unit.agency, charset })
+}
+
+/** Line ends and byte order mark, as the file's system writes them. */
+function finish(text: string, layout: LayoutId, style: TextStyle, encoding: DemoFile['encoding']): string {
+  const ended = layout.startsWith('html') ? text : text.replaceAll('\n', style.lineEnd)
+  return style.byteOrderMark && encoding === 'utf-8' ? `\ufeff${ended}` : ended
 }
 
 function wordTables(tables: ReadonlyMap<Part, GridTable>, layout: LayoutId, wording: Wording): Map<Part, GridTable> {

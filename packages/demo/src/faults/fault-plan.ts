@@ -24,7 +24,14 @@ export const faultPlan: readonly PlannedFault[] = [
   { unit: 'yunpeng', year: 2021, check: 'F1', kind: 'wrongForm', forms: 'FMT_2019', layout: 'tab-lines', note: '2021 年报告沿用 2019 年表样' },
   { unit: 'yanting', year: 2025, check: 'F1', kind: 'wrongForm', forms: 'FMT_2019', note: '2025 年报告沿用 2019 年表样' },
   { unit: 'statistics', year: 2019, check: 'F1', kind: 'wrongForm', forms: 'STAT_2014', note: '2019 年报告仍用 2014 年统计表' },
-  { unit: 'audit', year: 2021, check: 'F1', kind: 'wrongForm', forms: { requests: 'FMT_2019' }, note: '表二为 2021 年表样,表三为 2019 年表样' },
+  {
+    unit: 'audit',
+    year: 2021,
+    check: 'F1',
+    kind: 'wrongForm',
+    forms: { requests: 'FMT_2019', cases: 'FMT_2019' },
+    note: '表二为 2021 年表样,表三为 2019 年表样',
+  },
   { unit: 'audit', year: 2021, check: 'F4', kind: 'mixedForms', note: '两种表样混用,表二各栏与所用表样不符' },
 
   // Sums that do not hold
@@ -230,6 +237,7 @@ export const faultPlan: readonly PlannedFault[] = [
   },
   { unit: 'finance', year: 2024, check: 'X2', kind: 'stock', note: '上一年现行有效件数多计 3 件,本年对不上' },
   { unit: 'qishuang', year: 2024, check: 'X7', kind: 'textReuse', prose: { from: { year: 2023 } }, note: '正文与上一年雷同' },
+  { unit: 'yunpeng', year: 2022, check: 'X8', kind: 'crossUnitReuse', note: '正文与竹篾乡同年报告雷同' },
   { unit: 'zhumie', year: 2022, check: 'X8', kind: 'crossUnitReuse', prose: { from: { unit: 'yunpeng' } }, note: '正文与云棚乡同年报告雷同' },
   {
     unit: 'education',

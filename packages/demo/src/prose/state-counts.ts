@@ -75,6 +75,7 @@ export function stateCases(edition: Edition, say: Say): Statement {
     { key: 'reconsiderations', value: reconsiderations || null },
     { key: 'suits', value: suits || null },
   ]
+  if (reconsiderations > 0 && facts.corrected > 0) stated.push({ key: 'reconsiderationsCorrected', value: facts.corrected })
   if (reconsiderations === 0 && suits === 0) return { text: say('noCases'), stated }
   const corrected = facts.corrected > 0 ? say('corrected', { corrected: facts.corrected }) : ''
   const first = reconsiderations === 0 ? say('noReconsiderations') : say('reconsiderations', { reconsiderations }) + corrected

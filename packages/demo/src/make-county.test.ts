@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+import { type FigureKey, figureKeysOf, forms, parts } from '@gongkai/shared'
+import { describe, expect, it } from 'vitest'
+import { allUnits, demoYears } from './county.ts'
+import type { DemoFile } from './demo-key.ts'
+import { brokenEquations } from './faults/broken-equations.ts'
+import { makeCounty } from './make-county.ts'
+import { textLayouts } from './render/text-layouts.ts'
+
+const demo = makeCounty(7)
+const { files, faults, nearMisses } = demo.key
+function hashOf(county: typeof demo): string {
+  const hash = createHash('sha256').update(JSON.stringify(county.key))
+  for (const { path, bytes } of county.files) hash.update(path).update(bytes)
+  return hash.digest('hex')
+}
+const textOf = ({ file, encoding }: DemoFile) => new TextDecoder(encoding).decode(demo.files.find(({ path }) => path === file)?.bytes)
+const faultsOf = (check: string) => faults.filter((fault) => fault.check === check)
+/** The first publication of a unit's report for a year. */
+const reportOf = (agency: string, year: number) => files.find((file) => file.agency === agency && file.year === year && file.version === 1)
+
+describe('makeCounty', () => {
+  it('gives the same bytes for the same seed and others for another', () => {
+    expect(hashOf(makeCounty(7))).toBe(hashOf(demo))
+    expect(hashOf(makeCounty(8))).not.toBe(hashOf(demo))
+  })
+
+  it('takes less than two seconds', () => {
+    const start = performance.now()
+    makeCounty(9)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('has thirty units, ten years and one file a report, but for those that were not published', () => {
+    expect(allUnits).toHaveLength(30)
+    expect(new Set(files.map(({ file }) => file)).size).toBe(files.length)
+    const missing = faultsOf('X6').map(({ agency, year }) => `${agency} ${year}`)
+    const expected = allUnits.flatMap(({ agency }) => demoYears.map((year) => `${agency} ${year}`)).filter((report) => !missing.includes(report))
+    expect(files.filter(({ version }) => version === 1).map(({ agency, year }) => `${agency} ${year}`)).toEqual(expected)
+    const again = files.filter(({ version }) => version === 2).map(({ file }) => file)
+    expect(again.sort()).toEqual(
+      faultsOf('X10')
+        .map(({ file }) => file)
+        .sort(),
+    )
+  })
+
+  it('shows every layout, both encodings and all forms', () => {
+    expect(new Set(files.map(({ layout }) => layout))).toEqual(new Set([...Object.keys(textLayouts), 'html-cms', 'html-word']))
+    expect(files.filter(({ encoding }) => encoding === 'gb18030').length).toBeGreaterThanOrEqual(2)
+    expect(new Set(files.map(({ form }) => form))).toEqual(new Set(['STAT_2014', 'FMT_2019', 'FMT_2021', 'FREEFORM']))
+  })
+
+  it('knows every figure of every table', () => {
+    for (const file of files) {
+      for (const part of parts) {
+        const form = file.parts[part]
+        if (form) for (const key of figureKeysOf(forms[form]).filter((name) => name.startsWith(`${part}.`))) expect(file.truth).toHaveProperty([key])
+      }
+      for (const [key, value] of Object.entries(file.truth)) expect(value === null).toBe(file.states[key] !== undefined)
+    }
+  })
+
+  it.each([1, 2, 3, 7])('keeps every sum but the planted ones, with seed %i', (seed) => {
+    const county = seed === 7 ? demo : makeCounty(seed)
+    const broken = county.key.files.flatMap((file) => brokenEquations(file.parts, file.truth).map(({ name }) => `${file.file} ${name}`))
+    const planted = county.key.faults.flatMap((fault) => fault.equations.map((name) => `${fault.file} ${name}`))
+    expect(broken.sort()).toEqual(planted.sort())
+    for (const fault of county.key.faults.filter(({ kind }) => kind === 'sum')) {
+      expect(fault.equations.some((name) => name.startsWith(`${fault.check}.`))).toBe(true)
+    }
+  })
+
+  it('carries requests and documents over from year to year but where planted', () => {
+    expect(breaksOf('X1')).toEqual(
+      faultsOf('X1')
+        .map(({ agency, year }) => `${agency} ${year}`)
+        .sort(),
+    )
+    expect(breaksOf('X2')).toEqual(
+      faultsOf('X2')
+        .map(({ agency, year }) => `${agency} ${year}`)
+        .sort(),
+    )
+  })
+
+  it('states the counts of the tables but where planted', () => {
+    const planted = [...faultsOf('N1'), ...faultsOf('N2')].map(({ file }) => file)
+    const combined = nearMisses.filter(({ check }) => check === 'N1').map(({ file }) => file)
+    const off = files.filter((file) => {
+      const stated = file.stated.find(({ key }) => key === 'requestsReceived')
+      const received = file.truth['requests.newReceived.total'] ?? file.truth['statistics2014.requests.received']
+      return stated && typeof received === 'number' && (stated.value ?? 0) !== received
+    })
+    expect(
+      off
+        .map(({ file }) => file)
+        .filter((file) => !combined.includes(file))
+        .sort(),
+    ).toEqual(planted.sort())
+  })
+
+  it('plants what the prose denies', () => {
+    for (const { file, cells } of faultsOf('N3')) {
+      const entry = files.find((candidate) => candidate.file === file)
+      const keys = ['reconsiderations', 'suits']
+      expect(cells.some((cell) => (entry?.truth[cell] ?? 0) > 0)).toBe(true)
+      expect(entry?.stated.some(({ key, value }) => keys.includes(key) && value === null)).toBe(true)
+    }
+  })
+
+  it('uses the form of other years only where planted', () => {
+    const other = files.filter(({ form, expectedForm }) => form !== expectedForm && form !== 'FREEFORM').map(({ file }) => file)
+    expect(other.sort()).toEqual(
+      faultsOf('F1')
+        .map(({ file }) => file)
+        .sort(),
+    )
+  })
+
+  it('publishes in time but where planted', () => {
+    const late = files.filter(
+      ({ kind, year, publishedOn }) => publishedOn && publishedOn > `${year + 1}-${kind === 'DEPARTMENT' && year >= 2019 ? '01' : '03'}-31`,
+    )
+    expect(late.map(({ file }) => file).sort()).toEqual(
+      faultsOf('T1')
+        .map(({ file }) => file)
+        .sort(),
+    )
+  })
+
+  it('leaves cells blank only where planted', () => {
+    const missing = files.filter(({ states }) => Object.keys(states).length > 0).map(({ file }) => file)
+    const planted = [...faultsOf('F6'), ...faultsOf('F3').filter(({ kind }) => kind === 'tableMissing')].map(({ file }) => file)
+    expect(missing.sort()).toEqual(planted.sort())
+  })
+
+  it('prints a table or a heading twice only where planted', () => {
+    const times = (text: string, what: RegExp) => (text.replace(/<[^>]*>/g, '').match(what) ?? []).length
+    const twice = files.filter((file) => times(textOf(file), /勾稽关系/g) > 1).map(({ file }) => file)
+    expect(twice).toEqual(
+      faultsOf('F3')
+        .filter(({ kind }) => kind === 'tableTwice')
+        .map(({ file }) => file),
+    )
+    const headings = files.filter((file) => times(textOf(file), /一、\s*总体情况/g) > 1).map(({ file }) => file)
+    expect(headings).toEqual(
+      faultsOf('F2')
+        .filter(({ kind }) => kind === 'headingTwice')
+        .map(({ file }) => file),
+    )
+  })
+
+  it('holds no telephone number and no mailbox that could be real', () => {
+    for (const file of files) {
+      const text = textOf(file)
+      expect(text).not.toMatch(/1[3-9]\d{9}/)
+      for (const [number] of text.matchAll(/\d{3,4}-\d{7,8}/g)) expect(number).toMatch(/^0{4}-0{7}$/)
+      for (const [, host] of text.matchAll(/@([\w.]+)/g)) expect(host).toBe('example.invalid')
+    }
+  })
+})
+
+/** Reports whose stock does not follow from last year's report. */
+function breaksOf(check: 'X1' | 'X2'): string[] {
+  const broken = files.filter((file) => {
+    const before = reportOf(file.agency, file.year - 1)
+    const at = (entry: DemoFile, key: FigureKey) => entry.truth[key] ?? null
+    if (!before || file.version > 1) return false
+    if (check === 'X1') {
+      const columns = ['naturalPerson', 'commercial', 'research', 'publicInterest', 'legalService', 'otherOrg', 'total']
+      return columns.some((column) => differ(at(before, `requests.carriedForward.${column}`), at(file, `requests.carriedOver.${column}`)))
+    }
+    const documents = (entry: DemoFile, column: string) => at(entry, `proactive.normativeDocuments.${column}`)
+    const [stock, issued, repealed] = [documents(before, 'inForce'), documents(file, 'issued'), documents(file, 'repealed')]
+    return stock !== null && issued !== null && repealed !== null && differ(stock + issued - repealed, documents(file, 'inForce'))
+  })
+  return broken.map(({ agency, year }) => `${agency} ${year}`).sort()
+}
+
+function differ(left: number | null, right: number | null): boolean {
+  return left !== null && right !== null && left !== right
+}

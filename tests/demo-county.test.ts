@@ -1,0 +1,129 @@
+import { runReportChecks } from '@gongkai/checks'
+import { type DemoFile, makeCounty, type PlantedFault } from '@gongkai/demo'
+import { parseReport } from '@gongkai/parser'
+import { readBytes } from '@gongkai/readers'
+import { type ClaimKey, equationsOf, type Finding, forms, type Report, type Source } from '@gongkai/shared'
+import { describe, expect, it } from 'vitest'
+
+/** The county that `npm run demo` imports: every file goes through the real readers, parser and checks, and is held against its key. */
+const demo = makeCounty()
+const { files, faults } = demo.key
+const read = new Map(files.map((file) => [file.file, readFile(file)]))
+
+function readFile({ file }: DemoFile): { source: Source; report: Report } {
+  const bytes = demo.files.find(({ path }) => path === file)?.bytes ?? new Uint8Array()
+  const source = readBytes(file, bytes)
+  return { source, report: parseReport(source) }
+}
+
+/** One line for each difference over all files, so that a failure names them all. */
+function differences(find: (file: DemoFile, report: Report, source: Source) => readonly string[]): string[] {
+  return files.flatMap((file) => {
+    const { report, source } = read.get(file.file) ?? readFile(file)
+    return find(file, report, source).map((difference) => `${file.file} (${file.layout}): ${difference}`)
+  })
+}
+
+function unequal(what: string, got: unknown, expected: unknown): string[] {
+  return got === expected ? [] : [`${what} is ${got}, expected ${expected}`]
+}
+
+describe('every file of the demonstration county', () => {
+  it('is a report of its agency, year, days and form', () => {
+    const found = differences((file, report) => [
+      ...unequal('refusal', report.refusal?.code, undefined),
+      ...(file.agency.startsWith(report.agency?.value ?? '?') || file.agency.includes(report.agency?.value ?? '?')
+        ? []
+        : [`agency is ${report.agency?.value}`]),
+      ...unequal('year', report.year?.value, file.year),
+      ...unequal('publishedOn', report.publishedOn?.value ?? null, file.publishedOn),
+      ...unequal('signedOn', report.signedOn?.value ?? null, file.signedOn),
+      ...unequal('form', report.form.detected, file.form),
+      ...unequal('expected form', report.form.expected, file.expectedForm),
+      ...unequal('parts', JSON.stringify(sorted(report.form.parts)), JSON.stringify(sorted(file.parts))),
+    ])
+    expect(found).toEqual([])
+  })
+
+  it('gives every figure its number or the reason why there is none', () => {
+    const found = differences((file, report) => {
+      const figures = new Map(report.figures.map((figure) => [figure.key, figure]))
+      const keys = new Set([...Object.keys(file.truth), ...figures.keys()])
+      return [...keys].flatMap((key) => {
+        const figure = figures.get(key)
+        const expected = file.states[key] ?? (key in file.truth ? 'number' : 'absent')
+        return [...unequal(`state of ${key}`, figure?.state ?? 'absent', expected), ...unequal(key, figure?.value ?? null, file.truth[key] ?? null)]
+      })
+    })
+    expect(found).toEqual([])
+  })
+
+  it('leads each number back to its own digits', () => {
+    const found = differences((_, report, source) => {
+      const numbers = report.figures.filter(({ state }) => state === 'number')
+      const places = numbers.map(({ span }) => `${span?.start}–${span?.end}`)
+      const strayed = numbers.filter(({ span, value }) => Number(span && printed(source.text.slice(span.start, span.end))) !== value)
+      return [...unequal('places', new Set(places).size, places.length), ...strayed.map(({ key, value }) => `${key} ${value} has another place`)]
+    })
+    expect(found).toEqual([])
+  })
+
+  it('is understood where its prose speaks of requests, reconsideration and litigation', () => {
+    const keys: readonly ClaimKey[] = ['requestsReceived', 'reconsiderations', 'suits']
+    const found = differences((file, report) =>
+      keys.flatMap((key) => {
+        const got = report.claims.filter((claim) => claim.key === key).map((claim) => (claim.none ? null : claim.value))
+        const expected = file.stated.filter((stated) => stated.key === key).map(({ value }) => value)
+        return unequal(key, [...new Set(got)].join(), expected.join())
+      }),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('the checks on the demonstration county', () => {
+  const found = files.flatMap((file) => runReportChecks((read.get(file.file) ?? readFile(file)).report).flatMap((finding) => lineOf(file, finding)))
+  const planted = faults.filter(({ availableNow }) => availableNow).flatMap(linesOf)
+
+  it('find every planted fault whose check exists, and nothing else', () => {
+    expect(found.sort()).toEqual(planted.sort())
+  })
+
+  it('have something to find: each check, at least twice', () => {
+    for (const check of ['A1', 'A2', 'A3', 'A4', 'F1', 'N1', 'N3']) {
+      expect(new Set(planted.filter((line) => line.includes(` ${check}`)).map((line) => line.split(' ')[0])).size).toBeGreaterThanOrEqual(2)
+    }
+  })
+})
+
+/** What a finding is about, as a line that can be held against the key; nothing for one that is no fault. */
+function lineOf({ file }: DemoFile, { check, outcome, cells }: Finding): string[] {
+  if (outcome !== 'FAIL' && outcome !== 'UNCERTAIN') return []
+  return [`${file} ${check.startsWith('A') ? equationName(check, cells) : check} ${outcome}`]
+}
+
+/** Both faults of sums and others as lines: a fault that breaks several equations gives as many. */
+function linesOf({ file, check, equations, outcome }: PlantedFault): string[] {
+  return equations.length > 0 ? equations.map((equation) => `${file} ${equation} ${outcome}`) : [`${file} ${check} ${outcome}`]
+}
+
+/** `A2.naturalPerson` for the cells of that equation. */
+function equationName(check: string, cells: readonly string[]): string {
+  const same = (keys: readonly string[]) => keys.length === cells.length && keys.every((key) => cells.includes(key))
+  const equation = Object.values(forms)
+    .flatMap((form) => equationsOf(form))
+    .find(({ identity, left, right }) => identity.id === check && same([...left, ...right]))
+  return `${check}.${equation?.at ?? cells.join('+')}`
+}
+
+/** The number in a stretch of source text, markup left out. */
+function printed(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .normalize('NFKC')
+    .replace(/^\+/, '')
+}
+
+function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a.localeCompare(b)))
+}
