@@ -1,0 +1,48 @@
+import type { Outcome, Severity } from '@gongkai/shared'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { list, listSizes } from '../cost.ts'
+import { described } from '../described.ts'
+import { OutcomeEnum, SeverityEnum } from './enums.ts'
+import { SourceSpanType } from './source-type.ts'
+
+@ObjectType('Check', described('一项核对', 'A check', { simpleResolvers: true }))
+export class CheckType {
+  @Field(() => ID, described('编号，如 A1', 'Id such as A1'))
+  id!: string
+
+  @Field(() => SeverityEnum, described('不符时的轻重', 'Severity when it fails'))
+  severity!: Severity
+}
+
+@ObjectType('Finding', described('核对所见', 'What a check found in one report', { simpleResolvers: true }))
+export class FindingType {
+  @Field(() => ID, described('编号', 'Id'))
+  id!: string
+
+  @Field(() => OutcomeEnum, described('结果', 'Outcome'))
+  outcome!: Outcome
+
+  @Field(() => SeverityEnum, described('轻重', 'Severity'))
+  severity!: Severity
+
+  @Field(() => String, described('指纹，重新解析后不变', 'Fingerprint, stable over re-parsing'))
+  fingerprint!: string
+
+  @Field(() => [String], described('涉及的单元格', 'Keys of the cells involved'))
+  cells!: readonly string[]
+
+  @Field(
+    () => [SourceSpanType],
+    described('涉及的各处原文', 'Every place involved, both sides of a contradiction', { complexity: list(listSizes.sources) }),
+  )
+  sources!: readonly SourceSpanType[]
+}
+
+@ObjectType('FindingCounts', described('核对所见的数量', 'How many findings', { simpleResolvers: true }))
+export class FindingCountsType {
+  @Field(() => Int, described('不符', 'Failures'))
+  failures!: number
+
+  @Field(() => Int, described('存疑', 'Uncertain'))
+  uncertain!: number
+}

@@ -1,0 +1,38 @@
+import type { Bilingual, CheckId, FigureKey, Outcome, Severity, Span } from '@gongkai/shared'
+import type { Db } from '../db/client.ts'
+import { type SpanRow, toSpan } from './figure-row.ts'
+
+/** A stored finding as the API gives it. */
+export interface FindingRow {
+  readonly id: string
+  readonly reportId: string
+  readonly check: CheckId
+  readonly outcome: Outcome
+  readonly severity: Severity
+  readonly fingerprint: string
+  readonly message: Bilingual
+  readonly expected: Bilingual
+  readonly actual: Bilingual
+  readonly cells: readonly FigureKey[]
+  readonly sources: readonly SpanRow[]
+}
+
+/** The findings of these reports, in the order in which the checks gave them. */
+export async function findFindingsOfReports(db: Db, reportIds: readonly number[]): Promise<FindingRow[]> {
+  const rows = await db.finding.findMany({
+    where: { reportId: { in: [...reportIds] } },
+    include: { report: { select: { sha256: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id, reportId, check, outcome, severity, fingerprint, words, cells, spans, report }) => ({
+    id: String(id),
+    reportId: String(reportId),
+    check: check as CheckId,
+    outcome: outcome as Outcome,
+    severity: severity as Severity,
+    fingerprint,
+    ...(JSON.parse(words) as Record<'message' | 'expected' | 'actual', Bilingual>),
+    cells: JSON.parse(cells) as FigureKey[],
+    sources: (JSON.parse(spans) as Span[]).map((span) => toSpan(report.sha256, span)),
+  }))
+}

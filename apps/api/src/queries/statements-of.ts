@@ -1,0 +1,39 @@
+import type { Day, Report, SourceId, Stated } from '@gongkai/shared'
+import { type SpanRow, toSpan } from './figure-row.ts'
+
+/** What the prose says about a count, as the API gives it. */
+export interface ClaimRow {
+  readonly key: string
+  readonly value: number | null
+  readonly none: boolean
+  readonly approximate: number | null
+  readonly raw: string
+  readonly source: SpanRow
+}
+
+export function claimsOf({ claims, source }: Report): ClaimRow[] {
+  return claims.map(({ key, value, none, approximate, raw, span }) => ({
+    key,
+    value: value ?? null,
+    none: none === true,
+    approximate: approximate ?? null,
+    raw,
+    source: toSpan(source, span),
+  }))
+}
+
+/** Something worth knowing about how the report was read. */
+export interface MessageRow {
+  readonly code: string
+  readonly text: string
+  readonly source: SpanRow | null
+}
+
+export function messagesOf({ messages, source }: Report): MessageRow[] {
+  return messages.map(({ code, text, span }) => ({ code, text, source: span && toSpan(source, span) }))
+}
+
+/** A day with the place that says so; null where the document does not say. */
+export function statedDay(sha256: SourceId, stated: Stated<Day> | null): { value: Day; source: SpanRow } | null {
+  return stated && { value: stated.value, source: toSpan(sha256, stated.span) }
+}
