@@ -3,24 +3,31 @@ import { piecesOf } from './pieces-of.ts'
 import { readCell } from './read-cell.ts'
 import type { Separators } from './separators.ts'
 
-/** A page number on a line of its own, between dashes: «- 5 -». */
-const pageNumber = /(?:^|\n)[ \t]*-+ ?\d{1,3} ?-+[ \t]*(?=\n|$)/g
+/** A stretch of folded text and the characters in it that are the label's. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly own: ReadonlySet<number>
+}
 
-/** The cells of a zone in printed order. Blanks before the next label's row (its merged cells) are not this row's. */
-export function cellsOf(
-  text: string,
-  zone: { readonly from: number; readonly to: number; readonly own: ReadonlySet<number> },
-  separators: Separators,
-): Cell[] {
-  const skipped = new Set(zone.own)
-  for (const match of text.slice(zone.from, zone.to).matchAll(pageNumber)) {
-    for (let at = 0; at < match[0].length; at += 1) if (match[0].charAt(at) !== '\n') skipped.add(zone.from + match.index + at)
-  }
-  const cells = piecesOf(text, zone.from, zone.to, separators).flatMap((piece) => {
-    const read = readCell(text, piece.from, piece.to, skipped, piece.startsRow)
+/** The cells of a stretch in printed order. Blanks before the next label's row (its merged cells) are not this row's. */
+export function cellsOf(text: string, { from, to, own }: Stretch, separators: Separators): Cell[] {
+  const page = withoutPageNumbers(text, from, to)
+  const cells = piecesOf(page, from, to, separators).flatMap((piece) => {
+    const read = readCell(page, piece.from, piece.to, own, piece.startsRow)
     return read.filter((cell) => cell.kind !== 'blank' || cell.text !== '' || piece.countsBlank)
   })
   return withoutLeadIn(cells)
+}
+
+/** A page number on a line of its own, between dashes: «- 5 -». */
+const pageNumber = /(?<=^|\n)[ \t]*-+ ?\d{1,3} ?-+[ \t]*(?:\n|$)/g
+
+/** The text with blanks in the place of page numbers, so that every place stays what it is. */
+function withoutPageNumbers(text: string, from: number, to: number): string {
+  const stretch = text.slice(from, to)
+  if (!/-[ ]?\d{1,3}[ ]?-/.test(stretch)) return text
+  return text.slice(0, from) + stretch.replace(pageNumber, (found) => ' '.repeat(found.length)) + text.slice(to)
 }
 
 /** Drops blanks that follow the last row break: they are the merged label cells of the row below. */

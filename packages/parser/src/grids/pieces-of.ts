@@ -1,5 +1,5 @@
 import { CELL, ROW, TABLE } from '../text/fold.ts'
-import type { Separators } from './separators.ts'
+import { isBarsAlone, type Separators } from './separators.ts'
 
 /** A stretch between two separators, before anyone has asked what is in it. */
 export interface Piece {
@@ -12,15 +12,15 @@ export interface Piece {
 
 /** Cuts `text[from, to)` at the table's separators. */
 export function piecesOf(text: string, from: number, to: number, separators: Separators): Piece[] {
-  return cutters[separators](text, from, to)
+  return cutters[separators.kind](text, from, to, separators)
 }
 
-type Cutter = (text: string, from: number, to: number) => Piece[]
+type Cutter = (text: string, from: number, to: number, separators: Separators) => Piece[]
 
-const cutters: Readonly<Record<Separators, Cutter>> = {
+const cutters: Readonly<Record<Separators['kind'], Cutter>> = {
   mark: cutMarked,
   bar: cutBars,
-  'lone-bar': (text, from, to) => cutAt(text, from, to, /\|/, () => true),
+  'lone-bar': (text, from, to) => cutAt(text, from, to, /\|/, (_left, right) => right === '|'),
   tab: (text, from, to) => cutAt(text, from, to, /[\t\n]/, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
   'tab-line': cutTabLines,
   line: (text, from, to) => cutAt(text, from, to, /[\n\t]| {2,}/, () => false),
@@ -55,33 +55,26 @@ function cutMarked(text: string, from: number, to: number): Piece[] {
   return pieces
 }
 
-/** Bars: what stands before a bar is a cell, also when empty, unless the bar opens a line that holds more («| 规章 | 0 |»). */
-function cutBars(text: string, from: number, to: number): Piece[] {
+/** Bars: what stands before a bar is a cell, also when empty, but for the bar that frames a row and those that only close it. */
+function cutBars(text: string, from: number, to: number, separators: Separators): Piece[] {
   const pieces: Piece[] = []
-  let lineStart = from
-  while (lineStart <= to) {
-    const lineEnd = Math.min(indexOr(text.indexOf('\n', lineStart), to), to)
-    const line = text.slice(lineStart, lineEnd)
-    if (!/^[\s|:]*-{2,}[\s|:-]*$/.test(line)) pieces.push(...cutBarLine(line, lineStart, lineEnd, lineStart > from))
-    lineStart = lineEnd + 1
+  for (let start = from; start <= to; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 || next > to ? to : next
+    const line = text.slice(start, end)
+    if (!/^[\s|:]*-{2,}[\s|:-]*$/.test(line)) pieces.push(...cutBarLine(line, start, start > from, separators))
+    start = end + 1
   }
   return pieces
 }
 
-function cutBarLine(line: string, lineStart: number, lineEnd: number, atLineStart: boolean): Piece[] {
-  const pieces = cutAt(line, 0, line.length, /\|/, (_left, right) => right === '|')
-  const opensWithBar = atLineStart && /^\s*\|.*[^|\s]/.test(line)
-  const row = atLineStart && pieces.length > 2
-  return pieces.map((piece, index) => ({
-    from: lineStart + piece.from,
-    to: Math.min(lineStart + piece.to, lineEnd),
-    startsRow: row && index === (opensWithBar ? 1 : 0),
-    countsBlank: piece.countsBlank && !(opensWithBar && index === 0),
-  }))
-}
-
-function indexOr(index: number, fallback: number): number {
-  return index < 0 ? fallback : index
+function cutBarLine(line: string, start: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
+  const isCell = (left: string, right: string) => right === '|' || (!closed && left === '|')
+  const pieces = cutAt(line, 0, line.length, /\|/, isCell).map((piece) => ({ ...piece, from: start + piece.from, to: start + piece.to }))
+  if (isBarsAlone(line) && residue > 0) return pieces.slice(0, Math.max(0, pieces.length - 1 - residue))
+  const cells = whole && framed && /^\s*\|/.test(line) ? pieces.slice(1) : pieces
+  const startsRow = whole && cells.length > 2
+  return cells.map((piece, index) => ({ ...piece, startsRow: startsRow && index === 0 }))
 }
 
 /** A tab opens each cell; a blank line closes a row. The stretch before the first tab is the rest of the label's own cell. */

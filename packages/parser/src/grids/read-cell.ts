@@ -51,6 +51,7 @@ function wordsIn(text: string, from: number, to: number): Omit<Cell, 'startsRow'
     const at = from + match.index
     if (/^\(.*\)$/.test(word) || unitCell.test(word)) return []
     if (/\d/.test(word)) return readWord(word, at) ?? []
+    if (blankSigns.test(word)) return [{ kind: 'blank' as const, text: word, from: at, to: at + word.length, digits: null, unit: '' }]
     return /[\u3400-\u9fff]/.test(word) ? [{ kind: 'text' as const, text: word, from: at, to: at + word.length, digits: null, unit: '' }] : []
   })
 }

@@ -4,22 +4,44 @@ import { CELL } from '../text/fold.ts'
  * What keeps the cells of a table apart: `mark` the reader's own bounds, `bar` bars in a row, `lone-bar` bars on lines of their own,
  * `tab` tabs within rows, `tab-line` a tab before each cell and a blank line between rows, `line` line ends and blanks.
  */
-export type Separators = 'mark' | 'bar' | 'lone-bar' | 'tab' | 'tab-line' | 'line'
+export interface Separators {
+  readonly kind: 'mark' | 'bar' | 'lone-bar' | 'tab' | 'tab-line' | 'line'
+  /** A bar opens each row («| 规章 | 0 |»), so that what stands before it is no cell. */
+  readonly framed: boolean
+  /** A bar closes each row, so that what stands after it is no cell. */
+  readonly closed: boolean
+  /** Bars that close each row on a line of their own and stand for merged cells, not for values. */
+  readonly residue: number
+}
 
-/** Tells a table's separators from the text between its first and last label. */
+/** Tells a table's separators from its text. */
 export function separatorsOf(text: string): Separators {
-  if (text.includes(CELL)) return 'mark'
+  const plain = (kind: Separators['kind']): Separators => ({ kind, framed: false, closed: true, residue: 0 })
+  if (text.includes(CELL)) return plain('mark')
   const lines = text.split('\n')
   const bars = count(text, '|')
-  if (bars >= 4 && bars >= count(text, '\t')) {
-    const lone = lines.filter((line) => /^\s*\|\s*$/.test(line)).length
-    const shared = lines.filter((line) => /\|/.test(line) && /[^|\s]/.test(line)).length
-    return lone > shared ? 'lone-bar' : 'bar'
-  }
+  if (bars >= 4 && bars >= count(text, '\t')) return barsOf(lines)
   const tabbed = lines.filter((line) => line.includes('\t'))
-  if (tabbed.length < 3) return 'line'
+  if (tabbed.length < 3) return plain('line')
   const leading = tabbed.filter((line) => /^ *\t[^\t]*$/.test(line)).length
-  return leading > tabbed.length * 0.7 ? 'tab-line' : 'tab'
+  return plain(leading > tabbed.length * 0.7 ? 'tab-line' : 'tab')
+}
+
+function barsOf(lines: readonly string[]): Separators {
+  const lone = lines.filter((line) => /^\s*\|\s*$/.test(line)).length
+  const shared = lines.filter((line) => /\|/.test(line) && /[^|\s]/.test(line))
+  if (lone > shared.length) return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
+  const closed = shared.filter((line) => /\|\s*$/.test(line)).length
+  const opened = shared.filter((line) => /^\s*\|/.test(line)).length
+  const closing = lines.filter(isBarsAlone).map((line) => count(line, '|'))
+  const residue = closing.length >= shared.length / 10 ? Math.min(...closing) : 0
+  const most = shared.length / 2
+  return { kind: 'bar', framed: opened > most, closed: closed >= most, residue: Number.isFinite(residue) ? residue : 0 }
+}
+
+/** A line of two bars or more and nothing else. */
+export function isBarsAlone(line: string): boolean {
+  return /^\s*\|[|\s]*\|\s*$/.test(line)
 }
 
 function count(text: string, sign: string): number {

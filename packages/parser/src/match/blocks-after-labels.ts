@@ -19,7 +19,7 @@ export function blocksAfterLabels(
   equations: readonly Equation[],
 ): OpenRow[] | null {
   const width = asked[0]?.keys.length ?? 0
-  const cells = piecesOf(text, from, to, 'line')
+  const cells = piecesOf(text, from, to, { kind: 'line', framed: false, closed: true, residue: 0 })
     .flatMap((piece) => readCell(text, piece.from, piece.to, new Set(), false))
     .filter((cell) => cell.kind === 'number')
   if (width < 2 || cells.length !== asked.length * width) return null

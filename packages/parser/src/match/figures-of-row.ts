@@ -16,11 +16,11 @@ export function figuresOfRow(row: OpenRow, folded: Folded): { figures: Figure[];
   const cells = figures.filter((figure) => figure.state === 'ambiguous').map((figure) => figure.key)
   if (cells.length === 0) return { figures, ambiguity: null }
   const columns = cells.map((key) => row.keys.indexOf(key))
-  const solutions = list.slice(0, told).map((reading) => columns.map((column) => valueOf(reading[column] as Slot)))
+  const solutions = list.slice(0, told).map((reading) => columns.map((column) => numberOf(reading[column] as Slot)))
   return { figures, ambiguity: { cells, count: list.length, complete, solutions } }
 }
 
-function valueOf(slot: Slot): number | null {
+function numberOf(slot: Slot): number | null {
   return slot.state === 'number' ? slot.value : null
 }
 
@@ -37,7 +37,7 @@ function settled(key: FigureKey, slot: Slot, folded: Folded): Figure {
 }
 
 function open(key: FigureKey, slots: readonly Slot[], list: readonly Reading[], folded: Folded): Figure {
-  const candidates = [...new Set(slots.map(valueOf))].sort((a, b) => (a ?? -1) - (b ?? -1))
+  const candidates = [...new Set(slots.map(numberOf))].sort((a, b) => (a ?? -1) - (b ?? -1))
   const how: How = slots.some((slot) => slot.state === 'number' && slot.how === 'split') ? 'split' : 'read'
   const { span, raw } = extent(list, folded)
   return { key, state: 'ambiguous', value: null, raw, span, how, candidates }

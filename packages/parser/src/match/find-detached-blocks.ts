@@ -6,11 +6,14 @@ import { targetsOf } from './targets-of.ts'
 /** How far from the rest of its table a block may have been put, in Han characters. */
 const reach = 400
 
-/** Adds blocks of a table that stand out of order (a converter that prints some of the tables of a page after the others). */
-export function findDetachedBlocks(chain: Chain, table: FormTable, page: Ideographs): Chain {
+/**
+ * Adds blocks of a table that stand out of order (a converter that prints some of the tables of a page after the others), within the
+ * stretch that is searched: a sentence before a table must not borrow that table's blocks.
+ */
+export function findDetachedBlocks(chain: Chain, table: FormTable, page: Ideographs, searched: { from: number; to: number }): Chain {
   if (table.blocks.length < 2 || chain.located.length === 0) return chain
-  const from = Math.max(0, (chain.located[0]?.from ?? 0) - reach)
-  const to = Math.min(page.text.length, (chain.located.at(-1)?.to ?? 0) + reach)
+  const from = Math.max(searched.from, (chain.located[0]?.from ?? 0) - reach)
+  const to = Math.min(searched.to, (chain.located.at(-1)?.to ?? 0) + reach)
   const lost = table.blocks.filter((block) => !chain.located.some(({ target }) => target.row && target.block === block))
   const added = lost.flatMap((block) => {
     const found = locateLabels(targetsOf({ ...table, blocks: [block] }), page, from, to).located

@@ -29,9 +29,9 @@ export function readByLabel(
   equations: readonly Equation[],
 ): { open: OpenRow[]; foreign: (readonly Cell[])[] } {
   const found = asked.flatMap(({ keys, zone }): RowCells[] =>
-    zone ? [{ zone, keys, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators !== 'line') }] : [],
+    zone ? [{ zone, keys, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line') }] : [],
   )
-  const rows = separators === 'line' ? withLinedBlanks(found, text) : found
+  const rows = separators.kind === 'line' ? withLinedBlanks(found, text) : found
   const fillers = fillersOf(rows)
   return {
     open: rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), fillers }) })),

@@ -96,7 +96,7 @@ function crowded(cells: readonly Cell[], width: number): Readings {
 
 function withoutFillers(cells: readonly Cell[], { fillers }: RowShape): readonly Cell[] {
   const leading = cells.findIndex((cell) => cell.kind !== 'blank')
-  return cells.slice(Math.min(fillers, leading < 0 ? 0 : leading))
+  return cells.slice(Math.min(fillers, Math.max(leading, 0)))
 }
 
 /** More cells than columns: each stretch of the right width from which only blanks are left over; if there is none, each stretch. */

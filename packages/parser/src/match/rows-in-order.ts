@@ -1,4 +1,4 @@
-import type { Equation, FigureKey } from '@gongkai/shared'
+import type { Equation } from '@gongkai/shared'
 import type { Cell } from '../grids/cell.ts'
 import { piecesOf } from '../grids/pieces-of.ts'
 import { readCell } from '../grids/read-cell.ts'
@@ -25,6 +25,8 @@ export function rowsInOrder(text: string, from: number, to: number, asked: reado
   return rows.every((row) => row.readings.list.length === 1) && sumsHold(rows, equations) ? rows : null
 }
 
+const bars = { kind: 'bar', framed: false, closed: true, residue: 0 } as const
+
 interface NumberLine {
   readonly from: number
   readonly to: number
@@ -36,7 +38,7 @@ function numberLines(text: string, from: number, to: number, width: number): Num
   const lines: NumberLine[] = []
   for (let start = from; start < to; start = endOf(text, start, to) + 1) {
     const end = endOf(text, start, to)
-    const cells = piecesOf(text, start, end, 'bar').flatMap((piece) => {
+    const cells = piecesOf(text, start, end, bars).flatMap((piece) => {
       const printed = text.slice(piece.from, piece.to)
       if (printed.trim() === '' && (!piece.countsBlank || piece.from === start)) return []
       return /[\u3400-\u9fff]/.test(printed) ? [] : readCell(text, piece.from, piece.to, new Set(), false)

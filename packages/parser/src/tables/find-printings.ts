@@ -37,7 +37,7 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
     const ordered = findDamagedLabels(locateLabels(targets, page, from, to), targets, page)
-    const chain = findDetachedBlocks(ordered, table, page)
+    const chain = findDetachedBlocks(ordered, table, page, { from, to })
     if (!isTable(targets, chain)) continue
     if (!best || fit(targets, chain) > fit(targetsOf(best.table), best.chain)) best = { form, table, chain }
   }

@@ -1,4 +1,5 @@
 import { equationsOf, type FigureKey, type Form, type FormTable, rowKeys } from '@gongkai/shared'
+import { withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { separatorsOf } from '../grids/separators.ts'
@@ -25,9 +26,10 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
   const last = page.places[found.index + found[0].length - 1] ?? from
   const to = endOfCells(folded.text, last + 1)
   const separators = separatorsOf(folded.text.slice(from, to))
-  const read = cellsOf(folded.text, { from: last, to, own: new Set([last]) }, separators)
-  const cells = afterHead(read.filter((cell) => cell.kind !== 'text'))
+  const read = cellsOf(folded.text, { from: last, to, own: new Set([last]) }, separators).filter((cell) => cell.kind !== 'text')
   const keys = table.blocks.flatMap((block) => block.rows.flatMap((row) => rowKeys(table.part, block, row)))
+  const lined = { cells: read, from: last + 1, to, width: keys.length }
+  const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined])[0] ?? read) : afterHead(read)
   const equations = equationsOf(form).filter((equation) => equation.identity.part === table.part)
   const sums = equations.map((equation) => ({
     parts: equation.left.map((key) => keys.indexOf(key)),
