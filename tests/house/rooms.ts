@@ -22,6 +22,7 @@ export const rooms: readonly Room[] = [
   { path: 'packages/shared/src/forms', rooms: [], packages: [] },
   { path: 'packages/readers', rooms: [], packages: [shared, 'node:', 'htmlparser2'] },
   { path: 'packages/parser', rooms: [], packages: [shared], inTests: [...testing, '@gongkai/readers'] },
+  { path: 'packages/parser/scripts', rooms: ['packages/parser'], packages: [shared, 'node:', '@gongkai/readers'] },
   { path: 'packages/checks', rooms: [], packages: [shared] },
   { path: 'packages/demo', rooms: [], packages: [shared, 'node:'], inTests: [...testing, '@gongkai/readers', '@gongkai/parser', '@gongkai/checks'] },
 
