@@ -30,10 +30,10 @@ export function separatorsOf(text: string): Separators {
 function barsOf(lines: readonly string[]): Separators {
   const lone = lines.filter((line) => /^\s*\|\s*$/.test(line)).length
   const shared = lines.filter((line) => /\|/.test(line) && /[^|\s]/.test(line))
-  if (lone > shared.length) return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
+  const closing = lines.filter(isBarsAlone).map((line) => count(line, '|'))
+  if (lone > shared.length && closing.length === 0) return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
   const closed = shared.filter((line) => /\|\s*$/.test(line)).length
   const opened = shared.filter((line) => /^\s*\|/.test(line)).length
-  const closing = lines.filter(isBarsAlone).map((line) => count(line, '|'))
   const residue = closing.length >= shared.length / 10 ? Math.min(...closing) : 0
   const most = shared.length / 2
   return { kind: 'bar', framed: opened > most, closed: closed >= most, residue: Number.isFinite(residue) ? residue : 0 }

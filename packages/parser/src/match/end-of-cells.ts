@@ -1,17 +1,13 @@
 import { isIdeograph } from '../text/ideographs.ts'
 import { startOfNumbering } from './start-of-numbering.ts'
 
-/** Words that stand with a number or for one; anything else in Han ends the table. */
-const ofCells = /^(?:件|条|次|篇|个|人次|人|万元|元|无)(?![\u3400-\u9fff])/
+/** Words that stand with a number or for one; anything else in Han ends the table, «无。» as a sentence too. */
+const ofCells = /^(?:件|条|次|篇|个|人次|人|万元|元|无)(?![\u3400-\u9fff。])/
 
 /** Where the cells after the last label end: before the first Han word that belongs to no cell, its numbering («3、收到…») left out. */
 export function endOfCells(text: string, from: number): number {
-  let digitSeen = false
   for (let at = from; at < text.length; at += 1) {
-    if (/\d/.test(text.charAt(at))) digitSeen = true
-    if (!isIdeograph(text.charCodeAt(at))) continue
-    const onNewLine = /\n\s*$/.test(text.slice(Math.max(0, at - 4), at))
-    if (!ofCells.test(text.slice(at, at + 3)) || (digitSeen && onNewLine)) return startOfNumbering(text, at, '')
+    if (isIdeograph(text.charCodeAt(at)) && !ofCells.test(text.slice(at, at + 3))) return startOfNumbering(text, at, '')
   }
   return text.length
 }

@@ -11,8 +11,11 @@ export interface ClaimPattern {
 const not = '(?:未(?!经|来|按|能|及|尽|予)|没有|均?无(?!正当|关|法|偿|理)|尚未|零)'
 /** A stretch inside one sentence, up to the last denial in it. */
 const within = (most: number) => `(?:(?!${not})[^。;!?\\n]){0,${most}}?`
-/** A stretch that does not turn the clause to what requests led to: «因信息公开申请引发的…» denies disputes, not requests. */
-const aboutRequests = `(?:(?!${not}|因|由)[^。;!?,\\n]){0,14}?`
+/**
+ * A stretch that does not turn the clause to what requests led to or cost: «因信息公开申请引发的…» denies disputes, not requests,
+ * and «未收取依申请公开信息的费用» denies fees.
+ */
+const aboutRequests = `(?:(?!${not}|因|由|收取|收费)[^。;!?,\\n]){0,14}?`
 /** A stretch inside one clause without another number. */
 const clause = (most: number) => `[^。;,!?\\n\\d]{0,${most}}?`
 const count = '(?<n>\\d[\\d,]*)\\s*(?<about>余|多)?\\s*(?:件|条|份|宗|例|次|起|个|人次)(?<around>左右|以上)?'
