@@ -19,7 +19,7 @@ export async function importDemo(data) {
     run(failed, process.execPath, [inRoot('packages', 'demo', 'dist', 'write-demo.js'), folder]),
   )
   await step('导入演示数据 · Importing the demonstration reports', () =>
-    run(failed, process.execPath, [inRoot('apps', 'api', 'bin', 'gongkai.js'), 'import', folder], {
+    run(failed, process.execPath, [inRoot('apps', 'api', 'bin', 'gongkai.js'), 'import', '--quiet', folder], {
       env: { NODE_ENV: 'production', GONGKAI_DATA: data },
       show: 'all',
     }),

@@ -15,6 +15,9 @@ import { toolFile } from '../parts/tool.mjs'
 const apiWords = { zh: '接口', en: 'API' }
 const webWords = { zh: '网页', en: 'web server' }
 
+/** Where the API is reached from here: it may listen at one address of this computer alone. */
+const apiHost = () => (['', '0.0.0.0', '::'].includes(process.env.API_HOST ?? '') ? '127.0.0.1' : process.env.API_HOST)
+
 /** Makes a server end when this process is killed outright and cannot end it. */
 const endWithParent = ['--import', new URL('../parts/end-with-parent.mjs', import.meta.url).href]
 
@@ -36,7 +39,7 @@ export async function serveApi({ port, webPort, data }) {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = hasEnded(child, apiWords)
-  await Promise.race([ended, answers(`http://127.0.0.1:${port}/readyz`, apiWords)])
+  await Promise.race([ended, answers(`http://${apiHost()}:${port}/readyz`, apiWords)])
   return { url: `http://localhost:${port}/graphql`, ended }
 }
 
@@ -46,7 +49,7 @@ export async function serveApi({ port, webPort, data }) {
  * @returns {Promise<Served>}
  */
 export async function serveWeb({ port, apiPort }) {
-  const env = { NODE_ENV: 'production', API_URL: `http://127.0.0.1:${apiPort}/graphql`, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { NODE_ENV: 'production', API_URL: `http://${apiHost()}:${apiPort}/graphql`, NEXT_TELEMETRY_DISABLED: '1' }
   const where = ['--port', String(port), '--hostname', process.env.WEB_HOST || '127.0.0.1']
   const child = startChild(process.execPath, [...endWithParent, toolFile('next'), 'start', ...where], {
     env,
