@@ -24,9 +24,13 @@ export function makeEdition(seed: number, unit: DemoUnit, year: number, version:
     stray: effect.stray ?? false,
     publishedOn: effect.publishedOn ?? (effect.signedOn ? null : dates.publishedOn),
     signedOn: effect.signedOn ?? (effect.publishedOn ? null : dates.signedOn),
-    prose: effects.reduce<ProseOrders>((orders, { prose }) => ({ ...orders, ...prose }), {}),
+    prose: mergeOrders(effects),
     layout: effect.layout ?? null,
   }
+}
+
+function mergeOrders(effects: readonly Effect[]): ProseOrders {
+  return Object.assign({}, ...effects.map(({ prose }) => prose))
 }
 
 function partsOf(year: number, override: Effect['forms']): FormParts {

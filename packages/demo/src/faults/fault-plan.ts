@@ -99,7 +99,7 @@ export const faultPlan: readonly PlannedFault[] = [
     year: 2023,
     check: 'A4',
     kind: 'sum',
-    change: { 'cases.directSuit.pending': 1 },
+    change: { 'cases.directSuit.upheld': 1, 'cases.directSuit.pending': 1, 'cases.directSuit.total': 1 },
     note: '未经复议直接起诉的四种结果之和比总计多 1 件',
   },
   {
@@ -107,7 +107,7 @@ export const faultPlan: readonly PlannedFault[] = [
     year: 2019,
     check: 'A4',
     kind: 'sum',
-    change: { 'cases.suitAfterReconsideration.upheld': 1 },
+    change: { 'cases.suitAfterReconsideration.upheld': 2, 'cases.suitAfterReconsideration.total': 1 },
     note: '复议后起诉的四种结果之和比总计多 1 件',
   },
   {
