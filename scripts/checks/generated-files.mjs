@@ -11,4 +11,7 @@ import { tryTool } from '../parts/tool.mjs'
 const runSource = (file, cwd = inRoot()) => tryTool('tsx', ['--conditions=source', inRoot(file)], { cwd })
 
 /** In the order in which they depend on each other. @type {readonly Generated[]} */
-export const generatedFiles = [{ files: ['docs/metrics.md'], write: () => runSource('scripts/docs/write-metrics.ts') }]
+export const generatedFiles = [
+  { files: ['docs/metrics.md'], write: () => runSource('scripts/docs/write-metrics.ts') },
+  { files: ['docs/checks.md'], write: () => runSource('scripts/docs/write-checks.ts') },
+]

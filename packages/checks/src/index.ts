@@ -1,6 +1,5 @@
-import type { Finding, Report } from '@gongkai/shared'
-
-/** placeholder door, filled by the checks */
-export function runReportChecks(_report: Report): Finding[] {
-  return []
-}
+export { allChecks } from './all-checks.ts'
+export type { Check, CheckCard, CohortCheck, CohortFinding, HistoryCheck, HistoryFinding, ReportCheck } from './check.ts'
+export type { Cohort, CohortUnit } from './cohort.ts'
+export { runCohortChecks, runHistoryChecks, runReportChecks } from './run-checks.ts'
+export { toDocs } from './to-docs.ts'

@@ -1,5 +1,5 @@
 /** Names of peoples as they stand in the names of autonomous divisions; longer ones first where one begins another. */
-export const peoples: readonly string[] = [
+const peoples: readonly string[] = [
   '蒙古',
   '回',
   '藏',

@@ -1,7 +1,7 @@
 import type { AgencyKind } from '@gongkai/shared'
 
 /** A quotation that speaks for a region: where it stood (a key of `evidenceWeights`), its words, and what it counts. */
-export interface PlacementEvidence {
+interface PlacementEvidence {
   readonly kind: string
   readonly quote: string
   readonly points: number

@@ -1,0 +1,48 @@
+import type { Bilingual, CheckId, DetectedForm, Finding, Report, Severity } from '@gongkai/shared'
+import type { Cohort } from './cohort.ts'
+
+/** What a person is told about a check; docs/checks.md is written from it. */
+export interface CheckCard {
+  readonly id: CheckId
+  /** English name, kebab-case. */
+  readonly name: string
+  readonly severity: Severity
+  readonly title: Bilingual
+  /** What is compared, when it fails, and when it cannot be told. */
+  readonly explanation: Bilingual
+  /** The rule that demands it; null where it follows from logic alone. */
+  readonly law: Bilingual | null
+  /** Forms that have what the check looks at; a report without any of them is not looked at. */
+  readonly forms: readonly DetectedForm[]
+  readonly example: { readonly bad: Bilingual; readonly good: Bilingual }
+}
+
+/** A check of one report by itself. */
+export interface ReportCheck extends CheckCard {
+  readonly door: 'report'
+  readonly test: (report: Report) => Finding[]
+}
+
+/** What was found in the report of one year of a history. */
+export interface HistoryFinding extends Finding {
+  readonly year: number
+}
+
+/** A check over the reports of one agency, oldest first. */
+export interface HistoryCheck extends CheckCard {
+  readonly door: 'history'
+  readonly test: (reports: readonly Report[]) => HistoryFinding[]
+}
+
+/** What was found in the report of one unit of a cohort. */
+export interface CohortFinding extends Finding {
+  readonly agency: string
+}
+
+/** A check over units that report for the same year. */
+export interface CohortCheck extends CheckCard {
+  readonly door: 'cohort'
+  readonly test: (cohort: Cohort) => CohortFinding[]
+}
+
+export type Check = ReportCheck | HistoryCheck | CohortCheck

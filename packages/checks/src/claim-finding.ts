@@ -1,0 +1,37 @@
+import type { Bilingual, CheckId, Claim, FigureKey, Finding, FormId, Outcome, Report } from '@gongkai/shared'
+import { forms } from '@gongkai/shared'
+import { claimFingerprint } from './claim-fingerprint.ts'
+import { spansOf } from './spans-of.ts'
+import { claimSides, claimTables, quoteOf } from './words/claim-words.ts'
+import { figuresInWords } from './words/figure-words.ts'
+import { fill, type Params } from './words/fill.ts'
+
+/** The cells that a sentence is held against; `form` null where the report has no such table. */
+export interface ClaimCells {
+  readonly form: FormId | null
+  readonly table: Exclude<keyof typeof claimTables, 'none'> | 'none'
+  readonly keys: readonly FigureKey[]
+}
+
+/** A sentence against a table: both places, both numbers, and the sentence that says what is wrong. */
+export function claimFinding(
+  check: CheckId,
+  report: Report,
+  claim: Claim,
+  { form, table, keys }: ClaimCells,
+  verdict: { readonly outcome: Outcome; readonly sentence: Bilingual; readonly stated: Bilingual; readonly words?: Params },
+): Finding {
+  const figures = form === null || keys.length === 0 ? claimSides.noTable : figuresInWords(report, forms[form], keys)
+  const names = { table: claimTables[table], figures, stated: verdict.stated, quote: quoteOf(claim), ...verdict.words }
+  return {
+    check,
+    outcome: verdict.outcome,
+    severity: 'major',
+    fingerprint: claimFingerprint(check, claim, report),
+    message: fill(verdict.sentence, names),
+    expected: fill(claimSides.table, names),
+    actual: fill(claimSides.text, names),
+    cells: keys,
+    spans: [claim.span, ...spansOf(report, keys)],
+  }
+}

@@ -1,0 +1,47 @@
+import type { Bilingual, FigureKey, Form, FormGroup, FormRow } from '@gongkai/shared'
+
+/** How a form calls the row and the column of a cell. */
+export interface CellWords {
+  readonly row: Bilingual
+  readonly column: Bilingual
+}
+
+const known = new WeakMap<Form, ReadonlyMap<FigureKey, CellWords>>()
+
+/** Row and column of a cell in the words of its form; `（三）不予公开 1.属于国家秘密` and `自然人`. */
+export function cellWords(form: Form, key: FigureKey): CellWords {
+  let words = known.get(form)
+  if (!words) {
+    words = new Map(allCells(form))
+    known.set(form, words)
+  }
+  const found = words.get(key)
+  if (!found) throw new Error(`${form.id} has no cell ${key}`)
+  return found
+}
+
+function* allCells(form: Form): Iterable<[FigureKey, CellWords]> {
+  for (const table of form.tables) {
+    for (const block of table.blocks) {
+      for (const row of block.rows) {
+        const words = rowWords(row, table.groups)
+        for (const column of block.columns) {
+          const key = table.part === 'statistics2014' ? `${table.part}.${row.key}` : `${table.part}.${row.key}.${column.key}`
+          yield [key, { row: words, column: { zh: column.labels[0] ?? column.key, en: column.en } }]
+        }
+      }
+    }
+  }
+}
+
+/** A row that is numbered anew under its head needs the head to be told from others: 1.属于国家秘密. */
+function rowWords(row: FormRow, groups: readonly FormGroup[]): Bilingual {
+  const head = /^\d/.test(row.labels[0] ?? '') ? groups.find((group) => group.key === row.group) : undefined
+  const zh = [head?.labels[0], row.labels[0]].filter((label) => label !== undefined).join(' ')
+  return { zh: withoutNote(zh), en: [head?.en, row.en].filter((label) => label !== undefined).join(' – ') }
+}
+
+/** （二）部分公开（区分处理的，只计这一情形，不计其他情形） is （二）部分公开. */
+function withoutNote(label: string): string {
+  return label.replace(/(?<=.)（[^（）]{6,}）$/, '')
+}
