@@ -1,7 +1,8 @@
 import type { Day, Stated } from '@gongkai/shared'
 import type { Folded } from '../text/fold.ts'
+import { readAuthor } from './read-author.ts'
 import { readIndexBlock } from './read-index-block.ts'
-import { readPeriod } from './read-period.ts'
+import { readReportingYear } from './read-reporting-year.ts'
 import { readSignedOn } from './read-signed-on.ts'
 import { readTitle } from './read-title.ts'
 
@@ -19,12 +20,12 @@ export interface Metadata {
 export function readMetadata(folded: Folded, tablesFrom: number): Metadata {
   const title = readTitle(folded, tablesFrom)
   const { publisher, publishedOn } = readIndexBlock(folded)
-  const agency = title.agency ?? publisher
+  const agency = title.agency ?? publisher ?? readAuthor(folded)
   return {
     title: title.title,
     agency,
     parent: parentOf(publisher, agency),
-    year: title.year ?? readPeriod(folded),
+    year: title.year ?? readReportingYear(folded),
     publishedOn,
     signedOn: readSignedOn(folded, title.title ? 0 : tablesFrom),
   }

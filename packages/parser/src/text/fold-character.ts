@@ -1,4 +1,5 @@
 import { radicals } from './radicals.ts'
+import { traditional } from './traditional.ts'
 
 /** Characters that differ in print only; everything else goes through NFKC. Nothing here may turn into a digit. */
 const alike: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const known = new Map<string, string>()
 export function foldCharacter(unit: string): string {
   let folded = known.get(unit)
   if (folded === undefined) {
-    folded = unseen.test(unit) ? '' : (alike[unit] ?? radicals[unit] ?? plain(unit))
+    folded = unseen.test(unit) ? '' : (alike[unit] ?? radicals[unit] ?? traditional.get(unit) ?? plain(unit))
     known.set(unit, folded)
   }
   return folded
