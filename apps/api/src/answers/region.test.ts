@@ -44,3 +44,42 @@ test('a region with its path, the regions below, its agencies and years', async 
   })
   expect(statements).toHaveLength(7)
 })
+
+test('regions by level, parent and name; a name is taken literally', async () => {
+  const codes = async (args: string) => {
+    const { data } = await api.ask(`{ regions(${args}) { nodes { code } } }`)
+    return (data as { regions: { nodes: { code: string }[] } }).regions.nodes.map(({ code }) => code)
+  }
+  expect(await codes('first: 100')).toEqual(['99', '9901', '990101', '990101001', '990102', '990102001'])
+  expect(await codes('level: TOWNSHIP')).toEqual(['990101001', '990102001'])
+  expect(await codes('parent: "9901"')).toEqual(['990101', '990102'])
+  expect(await codes('name: "丙", parent: "990101"')).toEqual(['990101001'])
+  expect(await codes('parent: "99", withReports: false')).toEqual(['9901', '9902'])
+  expect(await codes('name: "_", withReports: false')).toEqual(['9902'])
+  expect(await codes('name: "%"')).toEqual([])
+  expect(await codes(`name: "' OR 1=1 --"`)).toEqual([])
+})
+
+test('a list is walked page by page, one statement a page', async () => {
+  const seen: string[] = []
+  let after: string | null = null
+  for (let pages = 0; pages < 10; pages++) {
+    const answer = await api.ask(
+      'query ($after: String) { regions(first: 2, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }',
+      {
+        after,
+      },
+    )
+    expect(answer.statements).toHaveLength(1)
+    const { nodes, pageInfo } = (answer.data as { regions: { nodes: { code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } })
+      .regions
+    seen.push(...nodes.map(({ code }) => code))
+    after = pageInfo.endCursor
+    if (!pageInfo.hasNextPage) break
+  }
+  expect(seen).toEqual(['99', '9901', '990101', '990101001', '990102', '990102001'])
+})
+
+test('an unknown region is null', async () => {
+  expect((await api.ask('{ region(code: "12") { name } }')).data).toEqual({ region: null })
+})

@@ -19,7 +19,7 @@ const own = new Set(['QUERY_TOO_LARGE', 'QUERY_TOO_DEEP', 'QUERY_TOO_COSTLY', 'T
 const internal = '服务内部出错，请凭 requestId 查日志 · Something went wrong inside; the requestId leads to the log'
 
 function codeOf({ message, extensions }: GraphQLFormattedError): string {
-  if (message.includes('Document contains more than')) return 'QUERY_TOO_LARGE'
+  if (/contains more tha[nt] \d+ tokens/.test(message)) return 'QUERY_TOO_LARGE'
   return String(extensions?.code)
 }
 

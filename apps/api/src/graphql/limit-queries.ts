@@ -1,10 +1,15 @@
+import { createRequire } from 'node:module'
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getNamedType, isCompositeType } from 'graphql'
-import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs'
+import type * as queryComplexity from 'graphql-query-complexity/cjs'
+import type { ComplexityEstimator } from 'graphql-query-complexity/cjs'
 import type { Context } from './context.ts'
 import { limits } from './limits.ts'
 import { type DocumentSize, measureDocument } from './measure-document.ts'
 import { refuse } from './refuse.ts'
+
+// Its modules for `import` bring a second copy of graphql, and Node does not see all names in the others.
+const { fieldExtensionsEstimator, getComplexity }: typeof queryComplexity = createRequire(import.meta.url)('graphql-query-complexity')
 
 /** Which limit has which code and words. */
 const measures: readonly { readonly what: Exclude<keyof DocumentSize, 'cost'>; readonly code: string; readonly zh: string; readonly en: string }[] = [

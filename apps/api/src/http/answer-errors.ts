@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance } from 'fastify'
 /** Codes of what goes wrong before GraphQL sees a request. */
 const codes: Readonly<Record<number, readonly [code: string, zh: string, en: string]>> = {
   400: ['BAD_REQUEST', '请求有误', 'The request is not well formed'],
-  404: ['NOT_FOUND', '没有这个地址', 'There is no such address'],
+  404: ['NOT_FOUND', '没有这个地址或文件', 'There is no such address or document'],
   413: ['BODY_TOO_LARGE', '请求体超过 256 KB', 'The body is larger than 256 KB'],
   415: ['MEDIA_TYPE_UNSUPPORTED', '请用 application/json', 'Send application/json'],
 }

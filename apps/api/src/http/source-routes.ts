@@ -8,8 +8,6 @@ const forever = 'public, max-age=31536000, immutable'
 const inert = "default-src 'none'; sandbox"
 const params = { type: 'object', properties: { sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } } } as const
 
-const notFound = { error: { code: 'NOT_FOUND', message: '没有这个文件 · There is no such document' } }
-
 interface Named {
   Params: { sha256: string }
 }
@@ -18,14 +16,14 @@ interface Named {
 export function sourceRoutes(app: FastifyInstance, db: Db): void {
   app.get<Named>('/source/:sha256', { schema: { params } }, async ({ params: { sha256 } }, reply) => {
     const [document] = await findDocumentTexts(db, [sha256])
-    if (!document) return reply.code(404).send(notFound)
+    if (!document) return reply.callNotFound()
     const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': forever, 'content-security-policy': inert, etag: `"${sha256}"` }
     return reply.headers(headers).send(document.text)
   })
 
   app.get<Named>('/source/:sha256/original', { schema: { params } }, async ({ params: { sha256 } }, reply) => {
     const original = await getOriginal(db, sha256)
-    if (!original) return reply.code(404).send(notFound)
+    if (!original) return reply.callNotFound()
     return reply
       .headers({ 'content-type': 'application/octet-stream', 'cache-control': forever, 'content-security-policy': inert })
       .header('content-disposition', attachment(original.name))

@@ -44,12 +44,20 @@ export function holds(column: Sql, text: string): Sql {
       `name has ${text.length} characters; at most ${LONGEST_NAME}`,
     )
   }
+  // SQLite ends a pattern at a NUL, so that what stands after it would count for nothing; no name holds one.
+  if (text.includes('\u0000')) return sql`1 = 0`
   return sql`${column} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`
 }
 
-/** Whether `column` is one of `values`; null where no list is given. */
+const LONGEST_LIST = 100
+
+/** Whether `column` is one of `values`; null where no list is given. Throws `BadInput` for more than 100 of them. */
 export function isOneOf(column: Sql, values: readonly (string | number)[] | null | undefined): Sql | null {
   if (!values) return null
+  if (values.length > LONGEST_LIST) {
+    const { length } = values
+    throw new BadInput('list', `列表有 ${length} 项，至多 ${LONGEST_LIST} 项`, `a list has ${length} items; at most ${LONGEST_LIST}`)
+  }
   return values.length === 0 ? sql`1 = 0` : sql`${column} IN (${join([...values])})`
 }
 

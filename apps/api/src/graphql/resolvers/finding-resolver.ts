@@ -1,5 +1,5 @@
 import { allChecks, type Check } from '@gongkai/checks'
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Args, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { FindingRow } from '../../queries/finding-row.ts'
 import { LocaleArgs } from '../args/locale-args.ts'
 import { list } from '../cost.ts'

@@ -8,7 +8,7 @@ const table = {
     ['一个单元格里有什么；零是数，空白不是零', 'What a cell holds; zero is a number, a blank is not zero'],
     {
       NUMBER: ['有数（包括印出的 0）', 'A number, a printed 0 included'],
-      BLANK: ['有此格而未填（空、/、-、无）', 'The cell is there and empty (or /, -, 无)'],
+      BLANK: ['有此格而未填（空、/、-、无）', 'The cell is there and empty, or holds a stroke for it'],
       ABSENT: ['文件里没有这一行或这一格', 'The document has no such row or cell'],
       UNREADABLE: ['有字而不成数', 'There are characters, but they are no number'],
       AMBIGUOUS: ['有几种读法，不作猜测', 'Several readings fit; none is chosen'],

@@ -37,7 +37,7 @@ export class ReportType {
   @Field(() => FormEnum, described('该年度应用的表样', 'The form that was due', { nullable: true }))
   formExpected!: FormId | null
 
-  @Field(() => FindingCountsType, described('核对所见的数量', 'How many findings'))
+  @Field(() => FindingCountsType, described('核对所见的数量', 'How many findings', { complexity: 0 }))
   findingCounts!: FindingCountsType
 
   @Field(() => String, described('导入时间', 'When it was imported, ISO 8601'))
