@@ -16,6 +16,8 @@ const shares: readonly (readonly [LayoutId, number])[] = [
   ['run-together', 14],
   ['tabs', 8],
   ['one-line', 4],
+  ['one-run', 4],
+  ['pdf-rows', 5],
   ['html-cms', 10],
   ['html-word', 6],
 ]
@@ -33,6 +35,6 @@ export function chooseLayout(seed: number, edition: Edition, tables: ReadonlyMap
 
 function holds(id: LayoutId, edition: Edition, tables: ReadonlyMap<Part, GridTable>): boolean {
   const blanks = Object.keys(edition.blanks).length > 0
-  if (id === 'run-together') return !blanks && tables.size > 0 && [...tables.values()].every(decidesDigits)
+  if (id === 'run-together' || id === 'one-run') return !blanks && tables.size > 0 && [...tables.values()].every(decidesDigits)
   return !blanks || (htmlLayouts as readonly string[]).includes(id) || textLayouts[id as keyof typeof textLayouts].keepsBlanks
 }

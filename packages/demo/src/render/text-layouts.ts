@@ -66,7 +66,24 @@ function writeOneLine(table: GridTable): string {
     .join(' ')
 }
 
-/** The layouts of plain text by name; `docs` of the project call them L1 to L8. */
+/** The whole table in one line without a separator; a value touches the number of the next row. */
+function writeOneRun(table: GridTable): string {
+  return ownTexts(table).flat().join('')
+}
+
+/** Text taken out of a PDF row by row: labels wrap after some characters, the numbers follow on the last line. */
+function writePdfRows(table: GridTable): string {
+  const wrap = (text: string) => text.match(/.{1,17}/gu) ?? []
+  return lines(
+    table.rows.map((row) => {
+      const label = row.flatMap((item) => (item.key === undefined && item.text !== '' ? [item.text] : [])).join(' ')
+      const numbers = row.flatMap((item) => (item.key === undefined ? [] : [item.text])).join(' ')
+      return [lines(wrap(label)), numbers].filter((piece) => piece !== '').join(' ')
+    }),
+  )
+}
+
+/** The layouts of plain text by name; `docs` of the project call them L1 to L9. */
 export const textLayouts = {
   lines: { write: writeCellPerLine, keepsBlanks: false, keepsLines: false },
   'tab-lines': { write: writeTabbedLines, keepsBlanks: true, keepsLines: true },
@@ -77,6 +94,8 @@ export const textLayouts = {
   'run-together': { write: writeRunTogether, keepsBlanks: false, keepsLines: true },
   tabs: { write: writeTabs, keepsBlanks: true, keepsLines: false },
   'one-line': { write: writeOneLine, keepsBlanks: false, keepsLines: false },
+  'one-run': { write: writeOneRun, keepsBlanks: false, keepsLines: false },
+  'pdf-rows': { write: writePdfRows, keepsBlanks: false, keepsLines: false },
 } as const satisfies Record<string, TextLayout>
 
 export type TextLayoutId = keyof typeof textLayouts
