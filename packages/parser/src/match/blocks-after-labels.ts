@@ -4,7 +4,7 @@ import { piecesOf } from '../grids/pieces-of.ts'
 import { readCell } from '../grids/read-cell.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { AskedRow } from './read-by-label.ts'
-import { readingsOf } from './readings-of.ts'
+import { noFillers, readingsOf } from './readings-of.ts'
 import { sumsHold } from './sums-hold.ts'
 
 /**
@@ -28,7 +28,7 @@ export function blocksAfterLabels(
     .map((order) =>
       asked.map(({ keys }, row): OpenRow => {
         const own = keys.map((_, column) => cells[order(row, column)] as Cell)
-        return { keys, readings: readingsOf(own, { width, sums: [], fillers: 0 }) }
+        return { keys, readings: readingsOf(own, { width, sums: [], fillers: noFillers }) }
       }),
     )
     .filter((rows) => sumsHold(rows, equations))

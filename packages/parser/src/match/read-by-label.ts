@@ -4,7 +4,7 @@ import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
-import { readingsOf } from './readings-of.ts'
+import { type Fillers, readingsOf } from './readings-of.ts'
 import { rowOfCells } from './row-cells.ts'
 import type { Zone } from './zones-of.ts'
 
@@ -50,8 +50,12 @@ function sumsOf(keys: readonly FigureKey[], equations: readonly Equation[]): { p
   return inside.map((equation) => ({ parts: equation.left.map((key) => keys.indexOf(key)), total: keys.indexOf(equation.right[0] as FigureKey) }))
 }
 
-/** Empty cells that full rows of the table show before their values. */
-function fillersOf(rows: readonly RowCells[]): number {
+/** Empty cells that full rows of the table show beside their values. */
+function fillersOf(rows: readonly RowCells[]): Fillers {
   const full = rows.filter(({ cells, keys }) => keys.length > 1 && cells.filter((cell) => cell.kind !== 'blank').length === keys.length)
-  return Math.max(0, ...full.map(({ cells }) => cells.findIndex((cell) => cell.kind !== 'blank')))
+  const filled = full.map(({ cells }) => cells.map((cell) => cell.kind !== 'blank'))
+  return {
+    before: Math.max(0, ...filled.map((list) => list.indexOf(true))),
+    after: Math.max(0, ...filled.map((list) => list.length - 1 - list.lastIndexOf(true))),
+  }
 }

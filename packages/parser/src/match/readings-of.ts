@@ -2,14 +2,23 @@ import type { Cell } from '../grids/cell.ts'
 import { cutDigits } from './cut-digits.ts'
 import type { Reading, Readings, Slot } from './slot.ts'
 
+/** Empty cells beside the values of a row that are none of them. */
+export interface Fillers {
+  readonly before: number
+  readonly after: number
+}
+
+/** For rows whose cells are all their own. */
+export const noFillers: Fillers = { before: 0, after: 0 }
+
 /** What is known of a row before its cells are looked at. */
 export interface RowShape {
   /** How many columns the form has. */
   readonly width: number
   /** Which columns add up to which, as places in the row. */
   readonly sums: readonly { parts: readonly number[]; total: number }[]
-  /** Empty cells that full rows of this table show before their values: merged label cells, not values. */
-  readonly fillers: number
+  /** Empty cells that full rows of this table show before and after their values: merged label cells, not values. */
+  readonly fillers: Fillers
 }
 
 /** More readings than this are not listed. */
@@ -95,8 +104,10 @@ function crowded(cells: readonly Cell[], width: number): Readings {
 }
 
 function withoutFillers(cells: readonly Cell[], { fillers }: RowShape): readonly Cell[] {
-  const leading = cells.findIndex((cell) => cell.kind !== 'blank')
-  return cells.slice(Math.min(fillers, Math.max(leading, 0)))
+  const filled = cells.map((cell) => cell.kind !== 'blank')
+  const leading = Math.max(filled.indexOf(true), 0)
+  const trailing = filled.length - 1 - filled.lastIndexOf(true)
+  return filled.includes(true) ? cells.slice(Math.min(fillers.before, leading), cells.length - Math.min(fillers.after, trailing)) : cells
 }
 
 /** More cells than columns: each stretch of the right width from which only blanks are left over; if there is none, each stretch. */

@@ -4,7 +4,7 @@ import { piecesOf } from '../grids/pieces-of.ts'
 import { readCell } from '../grids/read-cell.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { AskedRow } from './read-by-label.ts'
-import { readingsOf } from './readings-of.ts'
+import { noFillers, readingsOf } from './readings-of.ts'
 import { sumsHold } from './sums-hold.ts'
 
 /**
@@ -21,7 +21,7 @@ export function rowsInOrder(text: string, from: number, to: number, asked: reado
     return line < 0 ? [] : [line === row]
   })
   if (anchored.length < asked.length / 2 || anchored.includes(false)) return null
-  const rows = asked.map(({ keys }, at) => ({ keys, readings: readingsOf((lines[at] as NumberLine).cells, { width, sums: [], fillers: 0 }) }))
+  const rows = asked.map(({ keys }, at) => ({ keys, readings: readingsOf((lines[at] as NumberLine).cells, { width, sums: [], fillers: noFillers }) }))
   return rows.every((row) => row.readings.list.length === 1) && sumsHold(rows, equations) ? rows : null
 }
 

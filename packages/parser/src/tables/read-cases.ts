@@ -6,7 +6,7 @@ import { separatorsOf } from '../grids/separators.ts'
 import { chooseReadings } from '../match/choose-readings.ts'
 import { endOfCells } from '../match/end-of-cells.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
-import { readingsOf } from '../match/readings-of.ts'
+import { noFillers, readingsOf } from '../match/readings-of.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 import type { TableReading } from './table-reading.ts'
@@ -35,7 +35,7 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
     parts: equation.left.map((key) => keys.indexOf(key)),
     total: keys.indexOf(equation.right[0] as FigureKey),
   }))
-  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: 0 }) }], equations)
+  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers }) }], equations)
   const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
     part: table.part,
