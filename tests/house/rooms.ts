@@ -20,7 +20,7 @@ const web = (room: string) => `apps/web/src/${room}`
 export const rooms: readonly Room[] = [
   { path: 'packages/shared', rooms: ['packages/shared/src/forms'], packages: [] },
   { path: 'packages/shared/src/forms', rooms: [], packages: [] },
-  { path: 'packages/readers', rooms: [], packages: [shared, 'node:', 'htmlparser2'] },
+  { path: 'packages/readers', rooms: [], packages: [shared, 'node:', 'htmlparser2', 'pdfjs-dist', 'saxes', 'yauzl'] },
   { path: 'packages/parser', rooms: [], packages: [shared], inTests: [...testing, '@gongkai/readers'] },
   { path: 'packages/parser/scripts', rooms: ['packages/parser'], packages: [shared, 'node:', '@gongkai/readers'] },
   { path: 'packages/checks', rooms: [], packages: [shared] },
