@@ -16,7 +16,11 @@ await verb(async ({ serving }) => {
   const env = { NODE_ENV: 'development', API_PORT: String(apiPort), WEB_PORT: String(webPort), NEXT_TELEMETRY_DISABLED: '1' }
   serving()
   const children = [
-    startChild(process.execPath, [toolFile('tsx'), 'watch', '--conditions=source', inRoot('apps/api/src/cli/run.ts'), 'serve'], { env }),
+    startChild(
+      process.execPath,
+      [toolFile('tsx'), 'watch', '--conditions=source', '--tsconfig', inRoot('apps/api/tsconfig.json'), inRoot('apps/api/src/cli/run.ts'), 'serve'],
+      { env },
+    ),
     startChild(process.execPath, [toolFile('next'), 'dev', '--port', String(webPort)], { env, cwd: inRoot('apps/web') }),
   ]
   await Promise.race(children.map((child) => once(child, 'exit')))

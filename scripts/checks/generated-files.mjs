@@ -12,6 +12,7 @@ const runSource = (file, cwd = inRoot()) => tryTool('tsx', ['--conditions=source
 
 /** In the order in which they depend on each other. @type {readonly Generated[]} */
 export const generatedFiles = [
+  { files: ['apps/api/schema.graphql'], write: () => runSource('apps/api/src/graphql/emit-schema.ts', inRoot('apps', 'api')) },
   { files: ['docs/metrics.md'], write: () => runSource('scripts/docs/write-metrics.ts') },
   { files: ['docs/checks.md'], write: () => runSource('scripts/docs/write-checks.ts') },
 ]
