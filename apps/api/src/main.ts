@@ -9,8 +9,7 @@ const log = createLog(env)
 await migrate(env.databaseUrl)
 const db = await openDatabase(env.databaseUrl)
 const app = await createServer({ db, log, env })
-const address = await app.listen({ host: env.apiHost, port: env.apiPort })
-log.info({ address }, 'listening')
+await app.listen({ host: env.apiHost, port: env.apiPort })
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
   log.info({ signal }, 'stopping')

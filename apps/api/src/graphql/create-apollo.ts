@@ -24,7 +24,6 @@ export async function createApollo({ log, introspection }: ApolloOptions): Promi
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: publicError,
