@@ -25,7 +25,9 @@ const publisherLabels = [
 const gap = '[ \\t\\u3000]*'
 const label = publisherLabels.map((word) => [...word].join(gap)).join('|')
 const publisher = new RegExp(`(?:${label})(?:[（(][^）)\\n]{0,6}[）)])?[\\s:：|]*([^\\s|，,。；;:：（）()]{2,40})`, 'g')
-const siteName = /([^\s，。；、：:（）()<>《》"“”]{2,24})(?:门户网|网站|政府网|政务网)/g
+const site = /门户网|网站|政府网|政务网/g
+/** Longer than any site's name. */
+const longestSiteName = 24
 const postalAddress = /地[ \u3000]*址[\s:：|]*([^\n，,。；;（）()]{4,40})/g
 
 /** What the document prints about itself: index block, title, site, address. Each quotation is short and in the order of the text. */
@@ -35,7 +37,19 @@ export function documentWords(report: Report, text: string): DocumentWords[] {
     ...found('publisher', publisher),
     ...(report.title ? [{ kind: 'title' as const, text: report.title.value }] : []),
     ...(report.parent ? [{ kind: 'parent' as const, text: report.parent.value }] : []),
-    ...found('site', siteName),
+    ...siteNames(text),
     ...found('address', postalAddress),
   ]
+}
+
+/** The words right before 网站 and its like, back to the last mark or blank. */
+function siteNames(text: string): DocumentWords[] {
+  return [...text.matchAll(site)].map((match) => ({
+    kind: 'site',
+    text:
+      text
+        .slice(Math.max(0, match.index - longestSiteName), match.index)
+        .split(/[\s，。；、：:（）()<>《》"“”]/)
+        .at(-1) ?? '',
+  }))
 }

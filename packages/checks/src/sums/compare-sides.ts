@@ -17,9 +17,10 @@ const mostSums = 2000
 
 /** Adds the terms in every combination of their readings; null where these are too many. */
 export function sideOf(terms: readonly Term[]): Side | null {
-  let sums = new Set([0])
-  for (const { values, open } of terms) {
-    if (open) continue
+  const closed = terms.filter((term) => !term.open)
+  // Nearly every cell has one reading; these are one sum, whatever the others are.
+  let sums = new Set([round(closed.reduce((sum, { values }) => (values.length === 1 ? sum + (values[0] ?? 0) : sum), 0))])
+  for (const { values } of closed.filter((term) => term.values.length !== 1)) {
     sums = new Set([...sums].flatMap((sum) => values.map((value) => round(sum + value))))
     if (sums.size > mostSums) return null
   }
