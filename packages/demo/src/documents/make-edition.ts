@@ -1,4 +1,4 @@
-import { type Day, type FormId, type FormParts, figureKeysOf, formDue, forms, type Part, parts } from '@gongkai/shared'
+import { type Day, type FigureKey, type FormId, type FormParts, figureKeysOf, formDue, formIds, forms, type Part, parts } from '@gongkai/shared'
 import type { DemoUnit } from '../county.ts'
 import type { Effect, ProseOrders } from '../faults/planned.ts'
 import type { Figures } from '../figures/figures.ts'
@@ -47,6 +47,7 @@ function changeFigures(figures: Figures, { change = {}, set = {} }: Effect): Fig
 
 /** The cells that stay without a number, out of all cells that the edition's tables have. */
 function blanksOf(formParts: FormParts, figures: Figures, blank: Effect['blank']): Edition['blanks'] {
+  if (!blank) return {}
   const keys = parts.flatMap((part) => keysOf(formParts, part))
   const organisations = /^requests\..*\.(commercial|research|publicInterest|legalService|otherOrg)$/
   const rules: Record<NonNullable<Effect['blank']>, (key: string) => '' | '/' | null> = {
@@ -54,14 +55,20 @@ function blanksOf(formParts: FormParts, figures: Figures, blank: Effect['blank']
     slashes: (key) => (organisations.test(key) ? '/' : null),
     zeros: (key) => ((figures[key] ?? 0) === 0 ? '' : null),
   }
-  if (!blank) return {}
   return Object.fromEntries(keys.map((key) => [key, rules[blank](key)] as const).filter((entry): entry is [string, '' | '/'] => entry[1] !== null))
 }
 
+const keysByTable = new Map<string, readonly FigureKey[]>(
+  formIds.flatMap((id) => parts.map((part) => [`${id} ${part}`, keysOfTable(id, part)] as const)),
+)
+
+function keysOfTable(id: FormId, part: Part): FigureKey[] {
+  return figureKeysOf(forms[id]).filter((key) => key.startsWith(`${part}.`))
+}
+
 /** The figures of one table of a document, in printed order. */
-export function keysOf(formParts: FormParts, part: Part): string[] {
-  const id = formParts[part]
-  return id ? figureKeysOf(forms[id]).filter((key) => key.startsWith(`${part}.`)) : []
+export function keysOf(formParts: FormParts, part: Part): readonly FigureKey[] {
+  return keysByTable.get(`${formParts[part]} ${part}`) ?? []
 }
 
 /** Days in the year after, in time for the kind of body; some files have no labelled day, some no signature. */
