@@ -1,0 +1,51 @@
+import { formatDay, type Locale, messagesOf } from '@gongkai/shared'
+import Link from 'next/link'
+import { reportPath } from '../../lib/paths.ts'
+import type { ReportData } from './report-query.ts'
+
+/** Form used and form due are two facts, and both are shown; so are the days, each with its place in the text. */
+export function ReportFacts({ report, locale }: { readonly report: ReportData; readonly locale: Locale }) {
+  const words = messagesOf(locale)
+  const { meta } = words.report
+  const outdated = report.formExpected !== null && report.formDetected !== report.formExpected
+  const due = report.formExpected ? words.forms[report.formExpected] : words.forms.none
+  const day = (id: string, stated: ReportData['publishedOn']) =>
+    stated ? (
+      <Link href={reportPath(locale, report.agency.id, report.year, { hl: id })} scroll={false} className="link">
+        {formatDay(stated.value, locale)}
+      </Link>
+    ) : (
+      <span className="text-ink-3">{meta.notStated}</span>
+    )
+  return (
+    <dl className="flex flex-wrap gap-x-10 gap-y-3 border-y border-line py-3 text-sm">
+      <Fact label={meta.form}>
+        {words.forms[report.formDetected]}
+        <span className={outdated ? 'ml-2 text-alarm' : 'ml-2 text-ink-2'}>{outdated ? `✕ ${meta.outdated}` : meta.asDue}</span>
+      </Fact>
+      {outdated && <Fact label={meta.formDue}>{due}</Fact>}
+      <Fact label={meta.published}>{day('publishedOn', report.publishedOn)}</Fact>
+      <Fact label={meta.signed}>{day('signedOn', report.signedOn)}</Fact>
+      <Fact label={meta.version}>
+        {meta.versionOf({ version: report.version, count: Math.max(1, report.versions.length) })}
+        {!report.isCurrent && (
+          <span className="ml-2 text-doubt">
+            {meta.notCurrent}{' '}
+            <Link href={reportPath(locale, report.agency.id, report.year)} className="link">
+              {meta.toCurrent}
+            </Link>
+          </span>
+        )}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-xs text-ink-2">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { FigureKey, FigureState, FormId, How, Outcome, Part, Severity } from '@gongkai/shared'
+import type { TableModel } from './table-model.ts'
+import type { TextPiece } from './to-text-pieces.ts'
+
+/** A figure, claim or date that can be lit: what it is, in finished words, and where it stands. */
+export interface PlacedItem {
+  /** A figure's key, `claim.<index>`, `publishedOn` or `signedOn`; what `hl` in the address holds. */
+  readonly id: string
+  readonly label: string
+  readonly state: FigureState
+  /** The number in words, or the sign of its state. */
+  readonly text: string
+  readonly isZero: boolean
+  readonly raw: string
+  readonly how: How
+  readonly unit: string | null
+  /** Readings that fit, in words. */
+  readonly candidates: readonly string[]
+  /** With how many other cells the readings hang together, and how many there are. */
+  readonly joint: { readonly cells: number; readonly count: string } | null
+  readonly start: number | null
+  readonly end: number | null
+}
+
+export interface FindingItem {
+  /** What `f` in the address holds. */
+  readonly id: string
+  readonly check: string
+  readonly title: string
+  readonly outcome: Outcome
+  readonly severity: Severity
+  readonly message: string
+  readonly expected: string
+  readonly actual: string
+  /** Cells to outline, with their names. */
+  readonly cells: readonly { readonly key: FigureKey; readonly label: string }[]
+  /** Places to light: ids among the text's pieces, with what stands there. */
+  readonly sources: readonly { readonly id: string; readonly quote: string }[]
+}
+
+/** A chapter of the page: an official table, or the fact that the document has none. */
+export interface ReportTable {
+  readonly part: Part
+  readonly form: FormId | null
+  readonly table: TableModel | null
+  readonly title: string
+}
+
+/** Everything that the report's page draws, finished; the browser only lights and scrolls. */
+export interface ReportModel {
+  readonly tables: readonly ReportTable[]
+  readonly items: Readonly<Record<string, PlacedItem>>
+  readonly claims: readonly string[]
+  readonly findings: readonly FindingItem[]
+  readonly pieces: readonly TextPiece[]
+}

@@ -1,0 +1,131 @@
+import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+
+const spanFields = graphql(`
+  fragment SpanFields on SourceSpan {
+    start
+    end
+    quote
+  }
+`)
+
+export const reportQuery = graphql(
+  `
+    query Report($agency: ID!, $year: Int!, $version: Int, $locale: Locale!) {
+      report(agency: $agency, year: $year, version: $version) {
+        id
+        year
+        version
+        isCurrent
+        versions {
+          version
+          importedAt
+          isCurrent
+        }
+        title
+        formDetected
+        formExpected
+        formParts {
+          part
+          form
+        }
+        agency {
+          id
+          name
+          kind
+          invented
+          region {
+            path {
+              code
+              name
+            }
+          }
+          reports {
+            year
+          }
+        }
+        publishedOn {
+          value
+          source {
+            ...SpanFields
+          }
+        }
+        signedOn {
+          value
+          source {
+            ...SpanFields
+          }
+        }
+        figures {
+          key
+          value
+          state
+          raw
+          unit
+          how
+          candidates
+          source {
+            ...SpanFields
+          }
+        }
+        claims {
+          key
+          value
+          none
+          approximate
+          source {
+            ...SpanFields
+          }
+        }
+        ambiguities {
+          cells
+          count
+          complete
+        }
+        messages {
+          code
+          text
+          source {
+            ...SpanFields
+          }
+        }
+        findings {
+          fingerprint
+          outcome
+          severity
+          message(locale: $locale)
+          expected(locale: $locale)
+          actual(locale: $locale)
+          cells
+          sources {
+            ...SpanFields
+          }
+          check {
+            id
+            title(locale: $locale)
+          }
+        }
+        findingCounts {
+          failures
+          uncertain
+        }
+        document {
+          sha256
+          name
+          type
+          encoding
+          bytes
+          segments {
+            start
+            end
+            text
+          }
+        }
+        importedAt
+        parserVersion
+      }
+    }
+  `,
+  [spanFields],
+)
+
+export type ReportData = NonNullable<ResultOf<typeof reportQuery>['report']>

@@ -1,0 +1,30 @@
+import { agencyKinds } from '@gongkai/shared'
+import { createLoader, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+
+/** What the address of a region's page may say: which of the two series, and how its list of agencies is filtered, sorted and paged. */
+export const regionParams = {
+  scope: parseAsStringLiteral(['units', 'own'] as const).withDefault('units'),
+  q: parseAsString.withDefault(''),
+  k: parseAsArrayOf(parseAsStringLiteral(agencyKinds)).withDefault([]),
+  /** A column, with `-` before it for the greatest first. */
+  sort: parseAsString.withDefault(''),
+  page: parseAsInteger.withDefault(1),
+}
+
+export const reportTabs = ['table', 'text', 'findings'] as const
+
+/** What the address of a report may say: the version, the place that is lit, the finding that is shown, and the tab on a narrow screen. */
+export const reportParams = {
+  v: parseAsInteger,
+  hl: parseAsString,
+  f: parseAsString,
+  tab: parseAsStringLiteral(reportTabs).withDefault('table'),
+}
+
+export const homeParams = { q: parseAsString.withDefault('') }
+export const queryParams = { example: parseAsString }
+
+export const loadRegionParams = createLoader(regionParams)
+export const loadReportParams = createLoader(reportParams)
+export const loadHomeParams = createLoader(homeParams)
+export const loadQueryParams = createLoader(queryParams)
