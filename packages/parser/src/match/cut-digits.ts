@@ -10,7 +10,8 @@ export interface Cuts {
 /**
  * Cuts a run of digits into `count` numbers without leading zeros. `sums` says which numbers add up to which
  * (`{ parts: [0, 1], total: 2 }`); a total is then not searched but compared, which keeps the search short.
- * `cutDigits('34029904513511', 7, [{ parts: [0,1,2,3,4,5], total: 6 }], 50)` gives the one cut 3402·99·0·4·5·1·3511.
+ * `cutDigits('4000004', 7, [{ parts: [0,1,2,3,4,5], total: 6 }], 50)` gives the one cut 4·0·0·0·0·0·4; 34029904513511 has two
+ * (3402·99·0… and 3402·9·90…), between which the columns choose.
  */
 export function cutDigits(run: string, count: number, sums: readonly { parts: readonly number[]; total: number }[], limit: number): Cuts {
   const list: string[][] = []

@@ -63,12 +63,20 @@ function slotOf(cell: Cell): Slot {
   }
 }
 
-/** A single run of digits long enough to hold every column: «4000004». */
+/** A count of more digits than this is a run of several. */
+const longestCount = 8
+
+/**
+ * A single run of digits long enough to hold every column: «规章000», «4000004». A number of its own line that merely has enough digits
+ * is none: its neighbours may have been lost.
+ */
 function onlyRun(cells: readonly Cell[], width: number): Cell | null {
   const runs = cells.filter((cell) => cell.kind === 'number')
   const [run] = runs
   if (width < 2 || runs.length !== 1 || !run?.digits || cells.length >= width) return null
-  return /^\d+$/.test(run.digits.text) && run.digits.text.length >= width ? run : null
+  const digits = run.digits.text
+  const touches = run.besideLabel || /^0\d/.test(digits) || digits.length > longestCount
+  return touches && /^\d+$/.test(digits) && digits.length >= width ? run : null
 }
 
 function cutRun(run: Cell, { width, sums }: RowShape): Readings {

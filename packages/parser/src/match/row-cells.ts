@@ -1,7 +1,7 @@
 import type { Cell } from '../grids/cell.ts'
 
 /** Words as long as this, after all columns are filled, are the label of a row that the form does not know. */
-const unknownLabel = 4
+const unknownLabel = 2
 
 /** The cells of one row among the cells of its zone. */
 export interface RowOfCells {
@@ -31,7 +31,7 @@ function values(cells: readonly Cell[]): Cell[] {
 function valuesOf(cells: readonly Cell[], width: number, structured: boolean): readonly Cell[] {
   const apart = cells.filter((cell) => !cell.besideLabel)
   const fills = (list: readonly Cell[]) => list.length === width || list.filter((cell) => cell.kind !== 'blank').length === width
-  if (fills(values(apart))) return values(apart)
+  if (structured && fills(values(apart))) return values(apart)
   if (structured && apart.length === width && apart.some((cell) => cell.kind === 'text')) {
     return apart.map((cell) => (cell.kind === 'text' ? { ...cell, kind: 'unreadable' as const } : cell))
   }
