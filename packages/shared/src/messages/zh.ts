@@ -151,7 +151,7 @@ export const zh = {
       receivedZero: (p: { years: string }) => `${p.years}收到申请 0 件。`,
       receivedNone: '没有可以画出的收到申请数。',
       dispositionTitle: (p: { year: number; label: string; value: string; total: string }) =>
-        `${p.year} 年办理的 ${p.total} 件中，${p.label}最多，${p.value} 件`,
+        `${p.year} 年办理 ${p.total} 件，其中${p.label}最多，${p.value} 件`,
       dispositionZero: (p: { years: string }) => `${p.years}各类办理结果均为 0 件。`,
       dispositionNone: '没有可以画出的办理结果。',
       caseTitle: (p: { total: string; corrected: string; years: string }) => `${p.years}复议和诉讼共 ${p.total} 件，其中结果纠正 ${p.corrected} 件`,
@@ -306,6 +306,7 @@ export const zh = {
     table: '看数据表',
     year: '年度',
     atLeast: (p: { value: string }) => `≥ ${p.value}`,
+    atLeastWords: (p: { value: string }) => `至少 ${p.value}`,
     counted: (p: { counted: number; reports: number }) => `${p.reports} 份年报中 ${p.counted} 份有数`,
     lowerBoundNote: '“≥”表示部分年报在这一项没有可计入的数，所示为下限。',
     gapNote: '斜纹和“—”表示未见该年年报。',

@@ -32,6 +32,7 @@ export function TextPane({ pieces, model, lit, selection, locale }: Props) {
         </h3>
         <Inspector item={lit.item} selection={selection} locale={locale} />
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form; this is a text with places to choose */}
       <div
         data-pane
         role="group"
