@@ -14,15 +14,16 @@ const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 export async function verb(work) {
   let whenStopped = /** @type {0 | undefined} */ (undefined)
   let ending = false
-  for (const [signal, code] of Object.entries(signalCodes)) {
-    process.on(signal, async () => {
-      // A terminal's Ctrl-C arrives twice, once from npm; the first is enough.
-      if (ending) return
-      ending = true
-      await stopChildren()
-      process.exit(whenStopped ?? code)
-    })
+  /** @param {number} code */
+  const end = async (code) => {
+    // A terminal's Ctrl-C arrives twice, once from npm; the first is enough.
+    if (ending) return
+    ending = true
+    await stopChildren()
+    process.exit(whenStopped ?? code)
   }
+  for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => end(code))
+  endWithNpm(() => end(signalCodes.SIGTERM))
   const serving = () => {
     whenStopped = 0
   }
@@ -35,4 +36,14 @@ export async function verb(work) {
   ending = true
   await stopChildren()
   process.exit(code ?? 0)
+}
+
+/**
+ * npm hands a signal to the shell between itself and this process, and many a shell dies of it without handing it on.
+ * @param {() => void} end
+ */
+function endWithNpm(end) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || end(), 200).unref()
 }

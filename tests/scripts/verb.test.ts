@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { isRunning } from './is-running.ts'
@@ -14,15 +17,18 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL')
 })
 
-/** Runs a verb whose work is given as code; the code has `startChild`, `serving`, `Failure` and `server`. */
-function runVerb(work: string) {
-  const code = `
+/** The code of a verb whose work is given as code; it has `startChild`, `serving`, `Failure` and `server`. */
+function verbCode(work: string): string {
+  return `
     import { startChild } from ${from('children.mjs')}
     import { Failure } from ${from('failure.mjs')}
     import { verb } from ${from('verb.mjs')}
     const server = ${JSON.stringify(server)}
     await verb(async ({ serving }) => { ${work} })`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+function runVerb(work: string) {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', verbCode(work)], { stdio: ['ignore', 'pipe', 'pipe'] })
   started.push(child)
   let out = ''
   let err = ''
@@ -64,4 +70,22 @@ test('a failure is one sentence in each language, and what was started ends', as
   expect(await once(child, 'exit')).toEqual([3, null])
   expect(errors()).toBe('✗ 满了。\n  Full.\n')
   await expect.poll(() => pids.map(isRunning)).toEqual([false, false])
+})
+
+test('a verb that npm started ends when the shell between them is ended', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'gongkai-verb-')), 'verb.mjs')
+  writeFileSync(file, verbCode(`console.log('verb', process.pid);${serveForEver}`))
+  const shell = spawn('sh', ['-c', `node ${file}; true`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  })
+  started.push(shell)
+  let out = ''
+  shell.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  const pids = [...(await pidsOf(() => out)), Number(/verb (\d+)/.exec(out)?.[1])]
+  shell.kill('SIGTERM')
+  await expect.poll(() => pids.map(isRunning), { timeout: 4000 }).toEqual([false, false, false])
+  rmSync(dirname(file), { recursive: true })
 })
