@@ -72,6 +72,8 @@ export const messageCodes = [
   'REPEATED_HEADING',
   'BAD_BYTES',
   'ENCODING_MISLABELLED',
+  'MACROS_IGNORED',
+  'PAGE_WITHOUT_TEXT',
 ] as const
 export type MessageCode = (typeof messageCodes)[number]
 
@@ -94,6 +96,11 @@ export const refusalCodes = [
   'EMPTY',
   'UNREADABLE_TEXT',
   'TYPE_UNSUPPORTED',
+  'FILE_DAMAGED',
+  'PDF_ENCRYPTED',
+  'XML_DTD',
+  'ARCHIVE_ENTRY',
+  'WORKER_FAILED',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number] | `LIMIT_${string}`
 

@@ -1,4 +1,5 @@
 import type { Span } from './figure.ts'
+import type { Message } from './report.ts'
 
 /** sha-256 of the bytes as they came, in hexadecimal. */
 export type SourceId = string
@@ -22,6 +23,8 @@ export interface Source {
   readonly marks: readonly Mark[]
   readonly type: SourceType
   readonly encoding: string
+  /** What a reader noticed about the bytes: a wrong label of the encoding, damaged characters, macros that were not run. */
+  readonly notes?: readonly Message[]
 }
 
 /** A stretch of readable text and the place in the source that it shows. */
