@@ -15,17 +15,25 @@ await verb(async ({ serving }) => {
   await generateClient()
   await build()
   const data = dataFolder()
-  const api = await serveApi({ port: apiPort, webPort, data })
-  if (demoIsUnfinished(data) || (await isEmpty(apiPort))) await Promise.race([importDemo(data), api.ended])
-  const web = await serveWeb({ port: webPort, apiPort })
+  const [api, web] = await Promise.all([serveApi({ port: apiPort, webPort, data }), serveWeb({ port: webPort, apiPort })])
+  const ended = Promise.race([api.ended, web.ended])
+  await Promise.race([ended, fillIfEmpty(data, api.url)])
   serving()
   sayReady(web.url, api.url)
-  return Promise.race([api.ended, web.ended])
+  return ended
 })
 
-/** @param {number} apiPort */
-async function isEmpty(apiPort) {
-  const response = await fetch(`http://127.0.0.1:${apiPort}/graphql`, {
+/**
+ * @param {string} data
+ * @param {string} apiUrl
+ */
+async function fillIfEmpty(data, apiUrl) {
+  if (demoIsUnfinished(data) || (await isEmpty(apiUrl))) await importDemo(data)
+}
+
+/** @param {string} apiUrl */
+async function isEmpty(apiUrl) {
+  const response = await fetch(apiUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ dataset { reports } }' }),

@@ -16,7 +16,10 @@ const apiWords = { zh: '接口', en: 'API' }
 const webWords = { zh: '网页', en: 'web server' }
 
 /** Where the API is reached from here: it may listen at one address of this computer alone. */
-const apiHost = () => (['', '0.0.0.0', '::'].includes(process.env.API_HOST ?? '') ? '127.0.0.1' : process.env.API_HOST)
+function apiHost() {
+  const host = process.env.API_HOST ?? ''
+  return ['', '0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
+}
 
 /** Makes a server end when this process is killed outright and cannot end it. */
 const endWithParent = ['--import', new URL('../parts/end-with-parent.mjs', import.meta.url).href]
@@ -40,7 +43,7 @@ export async function serveApi({ port, webPort, data }) {
   })
   const ended = hasEnded(child, apiWords)
   await Promise.race([ended, answers(`http://${apiHost()}:${port}/readyz`, apiWords)])
-  return { url: `http://localhost:${port}/graphql`, ended }
+  return { url: `http://${apiHost().replace('127.0.0.1', 'localhost')}:${port}/graphql`, ended }
 }
 
 /**
