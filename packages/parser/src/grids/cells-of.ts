@@ -12,22 +12,11 @@ export interface Stretch {
 
 /** The cells of a stretch in printed order. Blanks before the next label's row (its merged cells) are not this row's. */
 export function cellsOf(text: string, { from, to, own }: Stretch, separators: Separators): Cell[] {
-  const page = withoutPageNumbers(text, from, to)
-  const cells = piecesOf(page, from, to, separators).flatMap((piece) => {
-    const read = readCell(page, piece.from, piece.to, own, piece.startsRow)
+  const cells = piecesOf(text, from, to, separators).flatMap((piece) => {
+    const read = readCell(text, piece.from, piece.to, own, piece.startsRow)
     return read.filter((cell) => cell.kind !== 'blank' || cell.text !== '' || piece.countsBlank)
   })
   return withoutLeadIn(cells)
-}
-
-/** A page number on a line of its own, between dashes: «- 5 -». */
-const pageNumber = /(?<=^|\n)[ \t]*-+ ?\d{1,3} ?-+[ \t]*(?:\n|$)/g
-
-/** The text with blanks in the place of page numbers, so that every place stays what it is. */
-function withoutPageNumbers(text: string, from: number, to: number): string {
-  const stretch = text.slice(from, to)
-  if (!/-[ ]?\d{1,3}[ ]?-/.test(stretch)) return text
-  return text.slice(0, from) + stretch.replace(pageNumber, (found) => ' '.repeat(found.length)) + text.slice(to)
 }
 
 /** Drops blanks that follow the last row break: they are the merged label cells of the row below. */

@@ -10,6 +10,7 @@ const nextTable = '行政复议'
 
 /** Reads a table whose numbers do not stand beside their labels, where the form's order and all its sums leave no doubt; else null. */
 export function readByOrder(asked: readonly AskedRow[], zones: readonly Zone[], text: string, equations: readonly Equation[]): OpenRow[] | null {
+  if (equations.length === 0) return null
   const last = zones.reduce((a, b) => (b.from > a.from ? b : a))
   const start = text.lastIndexOf('\n', zones[0]?.from ?? 0) + 1
   const lineEnd = orEnd(text.indexOf('\n', last.from), text)

@@ -31,15 +31,26 @@ const strays = 2
 export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
   const { width } = shape
   const numbers = cells.filter((cell) => cell.kind !== 'blank')
+  const said = cells.filter((cell) => !isEmpty(cell))
   if (cells.length === 0) return one(Array.from({ length: width }, () => absent))
-  if (numbers.length === width) return one(numbers.map(slotOf))
-  if (numbers.length > width + strays) return crowded(numbers, width)
-  if (numbers.length > width) return windows(numbers, width)
+  if (said.length === width || isFirst(numbers, said, width)) return one(said.slice(0, width).map(slotOf))
+  if (said.length > width + strays) return crowded(said, width)
+  if (said.length > width) return withReading(windows(said, width), numbers)
   const run = onlyRun(cells, width)
   if (run) return cutRun(run, shape)
   const row = withoutFillers(cells, shape)
   if (row.length === width) return one(row.map(slotOf))
   return row.length > width ? windows(row, width) : scattered(row, width)
+}
+
+/** A cell with nothing in it may be a merged label's; one with «/» or «无» is a value's. */
+function isEmpty(cell: Cell): boolean {
+  return cell.kind === 'blank' && cell.text === ''
+}
+
+/** True where the row's numbers come first and mere signs follow: «12 / /» in a table whose other rows have three columns. */
+function isFirst(numbers: readonly Cell[], said: readonly Cell[], width: number): boolean {
+  return numbers.length === width && numbers.every((cell, at) => said[at] === cell)
 }
 
 const absent: Slot = { state: 'absent' }
@@ -121,10 +132,16 @@ function withoutFillers(cells: readonly Cell[], { fillers }: RowShape): readonly
 /** More cells than columns: each stretch of the right width from which only blanks are left over; if there is none, each stretch. */
 function windows(cells: readonly Cell[], width: number): Readings {
   const all = Array.from({ length: cells.length - width + 1 }, (_, start) => start)
-  const clean = all.filter((start) => cells.every((cell, at) => cell.kind === 'blank' || (at >= start && at < start + width)))
+  const clean = all.filter((start) => cells.every((cell, at) => isEmpty(cell) || (at >= start && at < start + width)))
   const starts = clean.length > 0 ? clean : all
   const list = starts.map((start) => cells.slice(start, start + width).map(slotOf))
   return { list: distinct(list), complete: true }
+}
+
+/** The same readings and, where the numbers alone fill the row, that one too: the signs between them may be no cells. */
+function withReading({ list, complete }: Readings, numbers: readonly Cell[]): Readings {
+  const alone = numbers.length === list[0]?.length ? [numbers.map(slotOf)] : []
+  return { list: distinct([...list, ...alone]), complete }
 }
 
 /** Readings that give every column the same content are one: which of several blanks is meant makes no difference. */

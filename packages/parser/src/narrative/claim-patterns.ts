@@ -8,7 +8,7 @@ export interface ClaimPattern {
 }
 
 /** Words that deny; 未经复议 and 无正当理由 are names of rows, no denials. */
-const not = '(?:未(?!经|来|按|能|及|尽|予)|没有|均?无(?!正当|关|法|偿|理)|尚未|零)'
+const not = '(?:未(?!被|经|来|按|能|及|尽|予)|没有|均?无(?!正当|关|法|偿|理)|尚未|零)'
 /** A stretch inside one sentence, up to the last denial in it. */
 const within = (most: number) => `(?:(?!${not})[^。;!?\\n]){0,${most}}?`
 /**

@@ -1,6 +1,6 @@
 import type { Mark, Source, Span } from '@gongkai/shared'
 import { foldCharacter } from './fold-character.ts'
-import { spelledOut } from './spelled-out.ts'
+import { unreadStretches } from './unread-stretches.ts'
 
 /** Ends a cell, a row and a table that the reader marked; the source itself cannot hold them (they fold to nothing). */
 export const CELL = '\u001F'
@@ -17,8 +17,8 @@ export interface Folded {
 /** Folds the source's text (width, radicals, quotes, entities, markup) so that words can be found in it, and keeps every place. */
 export function fold(source: Pick<Source, 'text' | 'marks'>): Folded {
   const builder = new FoldBuilder(source.text)
-  const spelled = spelledOut(source.text).map((span): Mark => ({ kind: 'markup', ...span }))
-  for (const event of eventsOf([...source.marks, ...spelled])) builder.take(event)
+  const unread = unreadStretches(source.text).map((span): Mark => ({ kind: 'markup', ...span }))
+  for (const event of eventsOf([...source.marks, ...unread])) builder.take(event)
   return builder.finish()
 }
 
