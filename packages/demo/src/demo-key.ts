@@ -1,4 +1,4 @@
-import type { AgencyKind, CheckId, ClaimKey, Day, DetectedForm, FigureKey, FormId, FormParts } from '@gongkai/shared'
+import type { AgencyKind, ClaimKey, Day, DetectedForm, FigureKey, FormId, FormParts } from '@gongkai/shared'
 
 /** Why a figure of the truth has no number. */
 export type MissingState = 'blank' | 'absent'
@@ -62,7 +62,7 @@ export interface NearMiss {
   readonly file: string
   readonly agency: string
   readonly year: number
-  readonly check: CheckId | string
+  readonly check: string
   readonly note: string
 }
 

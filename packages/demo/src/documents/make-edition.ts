@@ -54,6 +54,7 @@ function blanksOf(formParts: FormParts, figures: Figures, blank: Effect['blank']
     partColumns: (key) => (/^(requests|cases)\./.test(key) && !key.endsWith('.total') ? '' : null),
     slashes: (key) => (organisations.test(key) ? '/' : null),
     zeros: (key) => ((figures[key] ?? 0) === 0 ? '' : null),
+    website: (key) => (key === 'statistics2014.channel.website' ? '' : null),
   }
   return Object.fromEntries(keys.map((key) => [key, rules[blank](key)] as const).filter((entry): entry is [string, '' | '/'] => entry[1] !== null))
 }

@@ -175,6 +175,16 @@ export const faultPlan: readonly PlannedFault[] = [
     prose: { saysNaturalOnly: true },
     note: '正文称申请人均为自然人,表三有商业企业',
   },
+  {
+    unit: 'taiquan',
+    year: 2017,
+    check: 'N6',
+    kind: 'blankBesideCount',
+    outcome: 'UNCERTAIN',
+    blank: 'website',
+    note: '正文说了政府网站公开数,统计表该格空着',
+  },
+  { unit: 'taiquan', year: 2017, check: 'F6', kind: 'blankCell', blank: 'website', note: '政府网站公开数空着' },
   { unit: 'shisheng', year: 2022, check: 'N10', kind: 'noProblems', prose: { omit: 'problems' }, note: '第五部分只写“无”' },
   { unit: 'shisheng', year: 2023, check: 'N12', kind: 'wrongYear', prose: { lastYear: true }, note: '正文写成上一年' },
 

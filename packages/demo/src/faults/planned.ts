@@ -10,8 +10,8 @@ export interface Effect {
   readonly forms?: FormId | Readonly<Partial<Record<Part, FormId>>>
   readonly publishedOn?: Day
   readonly signedOn?: Day
-  /** Cells left without a number: the columns of organisations and persons, a slash for organisations, every zero. */
-  readonly blank?: 'partColumns' | 'slashes' | 'zeros'
+  /** Cells left without a number: the columns of organisations and persons, a slash for organisations, every zero, the count of the website. */
+  readonly blank?: 'partColumns' | 'slashes' | 'zeros' | 'website'
   /** Tables that were pictures and are not in the text. */
   readonly pictures?: readonly Part[]
   /** A table that is printed a second time. */

@@ -31,6 +31,9 @@ const offices: Readonly<Record<AgencyKind, string>> = {
   SUBDISTRICT: '党政综合办公室',
 }
 
+/** What a body is made of. */
+const branches: Readonly<Record<AgencyKind, string>> = { GOVERNMENT: '单位', DEPARTMENT: '科室', TOWNSHIP: '站所', SUBDISTRICT: '科室' }
+
 /** The words that a unit's sentences are filled with; `matters` is chosen anew for each sentence. */
 export function wordsOf(unit: DemoUnit, year: number): Record<string, string | number> {
   return {
@@ -38,6 +41,7 @@ export function wordsOf(unit: DemoUnit, year: number): Record<string, string | n
     next: year + 1,
     self: unit.name.endsWith('乡') ? '我乡' : self[unit.kind],
     office: offices[unit.kind],
+    branch: branches[unit.kind],
     superior: unit.kind === 'GOVERNMENT' ? '市委、市政府' : '县委、县政府',
     site: `${county.name}人民政府网站`,
     agency: unit.agency,

@@ -98,6 +98,6 @@ export const textLayouts = {
   'pdf-rows': { write: writePdfRows, keepsBlanks: false, keepsLines: false },
 } as const satisfies Record<string, TextLayout>
 
-export type TextLayoutId = keyof typeof textLayouts
+type TextLayoutId = keyof typeof textLayouts
 export const htmlLayouts = ['html-cms', 'html-word'] as const
 export type LayoutId = TextLayoutId | (typeof htmlLayouts)[number]
