@@ -17,7 +17,7 @@ function rowsOf(table: string, width: number): string[] {
 
 describe('withBlankLines', () => {
   test('where cells stand on neighbouring lines, an empty line is an empty cell', () => {
-    expect(rowsOf('\n1\n2\n3\n|\n\n2\n3\n|\n1\n\n3\n|\n1\n2\n\n', 3)).toEqual(['1 2 3', '_ 2 3', '1 _ 3', '1 2 _'])
+    expect(rowsOf('\n1\n2\n3\n|\n\n2\n3\n|\n1\n\n3\n|\n1\n2\n\n|\n1\n2\n3', 3)).toEqual(['1 2 3', '_ 2 3', '1 _ 3', '1 2 _', '1 2 3'])
   })
 
   test('where a blank line stands between cells, three more line ends are an empty cell', () => {
@@ -26,5 +26,17 @@ describe('withBlankLines', () => {
 
   test('a row whose blanks were dropped stays short', () => {
     expect(rowsOf('\n\n1\n\n2\n\n3\n\n|\n\n1\n\n3\n\n', 3)).toEqual(['1 2 3', '1 3'])
+  })
+
+  test('where no row is full, evenly spaced numbers are no proof of empty cells', () => {
+    expect(rowsOf('\n\n5\n\n|\n\n7\n\n', 3)).toEqual(['5', '7'])
+  })
+
+  test('where no row is full, unevenly spaced ones are', () => {
+    expect(rowsOf('\n\n\n5\n|\n\n\n7\n|\n\n\n7', 3)).toEqual(['_ _ 5', '_ _ 7', '_ _ 7'])
+  })
+
+  test('line ends after the last value belong to no cell', () => {
+    expect(rowsOf('\n1\n2\n3\n|\n1\n2\n\n', 3)).toEqual(['1 2 3', '1 2'])
   })
 })

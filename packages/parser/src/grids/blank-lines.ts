@@ -8,21 +8,35 @@ export interface LinedRow {
   readonly width: number
 }
 
-/** Line ends from one cell to the next where no row of the table tells: cells on neighbouring lines, or a blank line between. */
+/** Line ends from one cell to the next where no full row tells: cells on neighbouring lines, or a blank line between. */
 const usualSteps = [1, 2]
 
 /**
  * Finds empty cells in tables that print one cell a line, where an empty cell is nothing but more line ends than usual. A row is
- * completed only where its line ends come out at exactly as many cells as the form has columns; otherwise it stays short.
+ * completed only where its line ends come out at exactly as many cells as the form has columns and no words stand between; otherwise it
+ * stays short.
  */
 export function withBlankLines(text: string, rows: readonly LinedRow[]): (readonly Cell[])[] {
-  const step = usualStep(text, rows)
-  const steps = step === null ? usualSteps : [step]
-  return rows.map((row) => {
-    if (row.cells.length >= row.width) return row.cells
-    const completed = steps.map((one) => complete(text, row, one)).filter((cells) => cells.length === row.width)
-    return completed.length === 1 ? (completed[0] as readonly Cell[]) : row.cells
+  const step = usualStep(text, rows) ?? onlyStep(text, rows)
+  if (step === null) return rows.map((row) => row.cells)
+  return rows.map((row, at) => {
+    const cells = row.cells.length < row.width ? complete(text, row, step, at === rows.length - 1) : []
+    return cells.length === row.width ? cells : row.cells
   })
+}
+
+/**
+ * The step under which every row comes out at its width, where no row is full. Evenly spaced numbers are no proof: with blanks that
+ * an extractor dropped, one of three (or three of seven) come out at the width as well, with a blank line taken for an empty cell.
+ */
+function onlyStep(text: string, rows: readonly LinedRow[]): number | null {
+  const open = rows.filter((row) => row.cells.length < row.width)
+  const fitting = usualSteps.filter((step) => {
+    const completed = open.map((row) => complete(text, row, step, row === rows.at(-1)))
+    const uneven = completed.some((cells) => cells.some((cell, at) => cell.kind === 'blank' && cells[at + 1]?.kind === 'blank'))
+    return uneven && completed.every((cells, at) => cells.length === open[at]?.width)
+  })
+  return fitting.length === 1 ? (fitting[0] as number) : null
 }
 
 /** The number of line ends between cells that full rows show most often; null where there is no full row. */
@@ -39,12 +53,16 @@ function usualStep(text: string, rows: readonly LinedRow[]): number | null {
   return most ? most[0] : null
 }
 
-function complete(text: string, row: LinedRow, step: number): Cell[] {
+/** The row with its empty cells. After the table's last value the chapter ends: line ends there are no cells. */
+function complete(text: string, row: LinedRow, step: number, isLast: boolean): Cell[] {
   if (step === 0) return []
   const cells: Cell[] = []
   let at = row.from
-  for (const cell of [...row.cells, null]) {
-    const ends = lineEnds(text, at, cell ? cell.from : row.to)
+  for (const cell of isLast ? row.cells : [...row.cells, null]) {
+    const gap = text.slice(at, cell ? cell.from : row.to)
+    const words = gap.search(/[\u3400-\u9fff]/)
+    if (words >= 0 && cell) return []
+    const ends = lineEnds(text, at, at + (words < 0 ? gap.length : words))
     const empty = ends.length / step - 1
     if (!Number.isInteger(empty) || empty < 0) return []
     for (let blank = 1; blank <= empty; blank += 1) cells.push(blankAt((ends[blank * step - 1] as number) + 1))
