@@ -68,7 +68,7 @@ test('a query at the limits is answered, and told what it cost', async () => {
   expect((await api.ask(`{ dataset { ${times(30, (at) => `a${at}: reports`)} } }`)).errors).toEqual([])
   expect((await api.ask(nested(10))).errors).toEqual([])
   const { cost } = await api.ask('{ agencies(first: 100) { nodes { name region { name } } } }')
-  expect(cost).toBe(201)
+  expect(cost).toBe(210)
   const { cost: report } = await api.ask('{ report(agency: "1", year: 2023) { figures { value source { quote } } } }')
   expect(report).toBe(401)
   expect(limits.cost).toBe(5000)

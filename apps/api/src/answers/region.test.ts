@@ -80,6 +80,21 @@ test('a list is walked page by page, one statement a page', async () => {
   expect(seen).toEqual(['99', '9901', '990101', '990101001', '990102', '990102001'])
 })
 
+test('the years of all regions cost as many statements as those of one', async () => {
+  const { data, statements } = await api.ask('{ regions(first: 100, withReports: false) { nodes { code years } } }')
+  const years = (data as { regions: { nodes: { code: string; years: number[] }[] } }).regions.nodes.map(({ code, years }) => [code, years])
+  expect(Object.fromEntries(years)).toEqual({
+    '99': [2022, 2023, 2024],
+    '9901': [2022, 2023, 2024],
+    '990101': [2022, 2023],
+    '990101001': [2023],
+    '990102': [2024],
+    '990102001': [2024],
+    '9902': [],
+  })
+  expect(statements).toHaveLength(2)
+})
+
 test('an unknown region is null', async () => {
   expect((await api.ask('{ region(code: "12") { name } }')).data).toEqual({ region: null })
 })

@@ -26,8 +26,11 @@ type Arguments = ComplexityEstimatorArgs
 
 const clamp = (rows: unknown, otherwise: number) => (typeof rows === 'number' && rows >= 1 && rows <= 100 ? rows : otherwise)
 
-/** A page of a list: as many rows as `first` says. */
-export const page = ({ args, childComplexity }: Arguments) => 1 + clamp(args.first, 50) * childComplexity
+/** What a statement of its own counts, so that a list in a list is not for nothing. */
+const statement = 10
+
+/** A page of a list: a statement, and as many rows as `first` says. */
+export const page = ({ args, childComplexity }: Arguments) => statement + clamp(args.first, 50) * childComplexity
 
 /** A list of `size` objects. */
 export const list =

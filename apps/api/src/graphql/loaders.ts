@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { findAgenciesById } from '../queries/agency-row.ts'
 import type { Db } from '../queries/database.ts'
 import { findDocuments, findDocumentTexts } from '../queries/document-row.ts'
+import { findRegionYears } from '../queries/find-region-years.ts'
 import { findFindingsOfReports } from '../queries/finding-row.ts'
 import { groupBy } from '../queries/group-by.ts'
 import { findRegionsByCode } from '../queries/region-row.ts'
@@ -33,6 +34,10 @@ export function createLoaders(db: Db) {
     ),
     region: one(
       (codes: readonly string[]) => findRegionsByCode(db, codes),
+      ({ code }) => code,
+    ),
+    years: many(
+      (codes: readonly string[]) => findRegionYears(db, codes),
       ({ code }) => code,
     ),
     /** Every version of every report of an agency. */

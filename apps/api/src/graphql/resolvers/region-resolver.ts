@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { findAgencies } from '../../queries/find-agencies.ts'
-import { findRegionYears } from '../../queries/find-region-years.ts'
 import { findRegions } from '../../queries/find-regions.ts'
 import { codesAbove } from '../../queries/region-path.ts'
 import type { RegionRow } from '../../queries/region-row.ts'
@@ -42,7 +41,7 @@ export class RegionResolver {
   }
 
   @FieldResolver(() => [Int], described('其下有年报的年度', 'Reporting years with a report under it'))
-  years(@Root() { code }: RegionRow, @Ctx() { db }: Context) {
-    return findRegionYears(db, code)
+  async years(@Root() { code }: RegionRow, @Ctx() { loaders }: Context) {
+    return (await loaders.years.load(code)).map(({ year }) => year)
   }
 }
