@@ -40,7 +40,7 @@ export function locateLabels(targets: readonly Target[], page: Ideographs, from:
       if (there.to > here.from || there.order >= here.order) continue
       const gap = Math.min(gapCeiling, (here.from - there.to) * gapCost)
       const score = (best[earlier] ?? 0) + weight - gap
-      if (score > (best[index] ?? 0)) {
+      if (score >= (best[index] ?? 0)) {
         best[index] = score
         before[index] = earlier
       }

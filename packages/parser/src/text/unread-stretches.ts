@@ -5,8 +5,9 @@ const pinyin = /(?<=[\u3400-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòū
 /** A text with fewer of them uses Latin letters for something else. */
 const fewestSpellings = 10
 
-/** A page number between dashes on a line of its own, with its line end: «- 5 -». */
-const pageNumber = /(?<=^|\n)[ \t\u3000]*[-—–－]+ ?\d{1,3} ?[-—–－]+[ \t\u3000]*(?:\r?\n|$)/g
+/** A page number on a line of its own, with its line end: «- 5 -», «第 5 页», «5/12». */
+const pageNumber =
+  /(?<=^|\n)[ \t\u3000]*(?:[-—–－]+ ?\d{1,3} ?[-—–－]+|第 ?\d{1,3} ?页(?:[ ,，]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})[ \t\u3000]*(?:\r?\n|$)/g
 
 /** Stretches that a person skips: they belong to no word, sentence or cell, and may stand in the middle of one. */
 export function unreadStretches(text: string): Span[] {
