@@ -7,6 +7,7 @@ import { root } from './paths.mjs'
  */
 const running = new Set()
 const grace = 10_000
+let isOver = false
 
 /**
  * Starts a program in a process group of its own.
@@ -15,6 +16,7 @@ const grace = 10_000
  * @param {{ env?: NodeJS.ProcessEnv | undefined, cwd?: string | undefined, stdio?: import('node:child_process').StdioOptions }} [options]
  */
 export function startChild(command, args, { env, cwd = root, stdio = 'inherit' } = {}) {
+  if (isOver) throw new Error('Nothing is started after the end')
   const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env }, detached: process.platform !== 'win32' })
   running.add(child)
   child.once('error', () => running.delete(child))
@@ -23,6 +25,12 @@ export function startChild(command, args, { env, cwd = root, stdio = 'inherit' }
     running.delete(child)
   })
   return child
+}
+
+/** Ends everything, and lets nothing more be started by work that is still under way. */
+export function endChildren() {
+  isOver = true
+  return stopChildren()
 }
 
 /** Ends every child with all it started: first politely, after ten seconds by force. */

@@ -1,4 +1,4 @@
-import { stopChildren } from './children.mjs'
+import { endChildren } from './children.mjs'
 import { Failure } from './failure.mjs'
 import { complain } from './say.mjs'
 // Reads .env, which counts for every verb.
@@ -19,7 +19,7 @@ export async function verb(work) {
     // A terminal's Ctrl-C arrives twice, once from npm; the first is enough.
     if (ending) return
     ending = true
-    await stopChildren()
+    await endChildren()
     process.exit(whenStopped ?? code)
   }
   for (const [signal, code] of Object.entries(signalCodes)) process.on(signal, () => end(code))
@@ -34,7 +34,7 @@ export async function verb(work) {
   })
   if (ending) return
   ending = true
-  await stopChildren()
+  await endChildren()
   process.exit(code ?? 0)
 }
 

@@ -22,7 +22,7 @@ function apiHost() {
 }
 
 /** Makes a server end when this process is killed outright and cannot end it. */
-const endWithParent = ['--import', new URL('../parts/end-with-parent.mjs', import.meta.url).href]
+const endWithParent = ['--import', new URL(`../parts/end-with-parent.mjs?parent=${process.pid}`, import.meta.url).href]
 
 /**
  * Starts the built API, which brings its database up to date first, and waits until it answers.

@@ -89,3 +89,14 @@ test('a verb that npm started ends when the shell between them is ended', async 
   await expect.poll(() => pids.map(isRunning), { timeout: 4000 }).toEqual([false, false, false])
   rmSync(dirname(file), { recursive: true })
 })
+
+test('work that goes on while the end is under way starts nothing more', async () => {
+  const slow = "process.on('SIGTERM', () => setTimeout(process.exit, 1000)); console.log('begun'); setInterval(() => {}, 1000)"
+  const pause = 'await new Promise((resolve) => setTimeout(resolve, 700));'
+  const { child, output } = runVerb(`startChild(process.execPath, ['-e', ${JSON.stringify(slow)}]); ${pause} ${serveForEver}`)
+  await expect.poll(output).toContain('begun')
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([143, null])
+  await wait(500)
+  expect(output()).not.toContain('pids')
+})
