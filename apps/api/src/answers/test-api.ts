@@ -9,7 +9,7 @@ import { createLog } from '../log.ts'
 import { createServer, type ServerOptions } from '../server.ts'
 
 /** An answer of the API as a test sees it. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly data: unknown
   readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[]

@@ -18,7 +18,7 @@ export const listSizes = {
   reports: 12,
   sections: 8,
   segments: 400,
-  sources: 2,
+  sources: 10,
   versions: 2,
 } as const
 
