@@ -33,6 +33,9 @@ export function endChildren() {
   return stopChildren()
 }
 
+/** True once everything is being ended: how a child ended then is nobody's news. */
+export const isEnding = () => isOver
+
 /** Ends every child with all it started: first politely, after ten seconds by force. */
 export async function stopChildren() {
   await Promise.all([...running].map(stopChild))

@@ -1,4 +1,4 @@
-import { startChild } from './children.mjs'
+import { isEnding, startChild } from './children.mjs'
 import { diskIsFull, speaksOfFullDisk } from './disk.mjs'
 import { Failure } from './failure.mjs'
 
@@ -48,7 +48,7 @@ export function runToEnd(command, args, { env, cwd, show = 'failure' } = {}) {
   if (show === 'errors') child.stderr?.pipe(process.stderr, { end: false })
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(cannotRun(command, error)))
-    child.once('close', (code, signal) => resolve({ code: code ?? signal ?? 1, said }))
+    child.once('close', (code, signal) => isEnding() || resolve({ code: code ?? signal ?? 1, said }))
   })
 }
 
