@@ -19,12 +19,13 @@ interface Props {
   readonly describe: string
   readonly locale: Locale
   readonly height?: number
+  readonly top?: number | undefined
 }
 
 /** Columns by year, in one or several stacks; drawn in the browser alone. The table beside it holds the same numbers. */
-export function YearChart({ data, title, describe, locale, height = 300 }: Props) {
+export function YearChart({ data, title, describe, locale, height = 300, top }: Props) {
   const hatch = useId()
-  const ticks = integerTicks(Math.max(0, ...stackTotals(data).map((stack) => stack.total)))
+  const ticks = integerTicks(top ?? Math.max(0, ...stackTotals(data).map((stack) => stack.total)))
   const rows = data.columns.map((column) => ({
     year: column.year,
     ...Object.fromEntries(data.series.map(({ key }) => [key, column.values[key]?.value ?? null])),

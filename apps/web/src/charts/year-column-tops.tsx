@@ -40,13 +40,27 @@ export function YearColumnTops({ data, hatch }: { readonly data: YearChartData; 
         <g key={key}>
           {gap && <rect x={at} y={base - stubHeight} width={width} height={stubHeight} fill={`url(#${hatch})`} stroke="var(--line-strong)" />}
           {height === base && <line x1={at} x2={at + width} y1={base} y2={base} stroke="var(--ink)" strokeWidth={2} />}
-          {top && (
-            <text x={at + width / 2} y={(gap ? base - stubHeight : (height ?? base)) - 5} fill="var(--ink-2)" className="tabular-nums">
-              {top}
-            </text>
-          )}
+          {top && <ColumnTop x={at + width / 2} y={(gap ? base - stubHeight : (height ?? base)) - 5} room={width + 8} text={top} />}
         </g>
       ))}
     </g>
+  )
+}
+
+/** About as wide as a digit of 11 pixels. */
+const digitWidth = 6.3
+
+/** The words over a column; where they are wider than it, the sign of a lower bound goes over the number, and what still does not fit is left to the table. */
+function ColumnTop({ x, y, room, text }: { readonly x: number; readonly y: number; readonly room: number; readonly text: string }) {
+  const lines = text.length * digitWidth <= room ? [text] : text.split(' ')
+  const shown = lines.every((line) => line.length * digitWidth <= room) ? lines : lines.filter((line) => line.length === 1)
+  return (
+    <text fill="var(--ink-2)" className="tabular-nums">
+      {shown.map((line, index) => (
+        <tspan key={line} x={x} y={y - 12 * (shown.length - 1 - index)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }

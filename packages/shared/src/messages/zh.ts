@@ -1,3 +1,6 @@
+/** A number among Chinese characters has a space on each side; `至少 12` has one of its own. */
+const spaced = (text: string): string => `${/^[\d−]/.test(text) ? ' ' : ''}${text} `
+
 /** Every word the pages say, in Chinese: the source of truth. `en.ts` must have the same shape, or it does not compile. */
 export const zh = {
   site: {
@@ -104,6 +107,7 @@ export const zh = {
     chooseHint: '列出有年报的地区',
     search: { label: '查找地区或单位', placeholder: '例如：石嘴镇', submit: '查找' },
     results: (p: { query: string }) => `“${p.query}”的查找结果`,
+    example: { title: '例如', text: '正文', table: '表格', see: '看原文和表格中的两处' },
     noResults: (p: { query: string }) => `没有名称含“${p.query}”的地区或单位。换一个更短的名称试试，例如只写“石嘴”。`,
     resultRegions: '地区',
     resultAgencies: '单位',
@@ -145,16 +149,17 @@ export const zh = {
       dispositions: '办理结果',
       cases: '行政复议与行政诉讼',
       receivedTitle: (p: { first: number; last: number; from: string; to: string }) =>
-        `新收申请从 ${p.first} 年的 ${p.from} 件到 ${p.last} 年的 ${p.to} 件`,
+        `新收申请从 ${p.first} 年的${spaced(p.from)}件到 ${p.last} 年的${spaced(p.to)}件`,
       receivedPeak: (p: { year: number; value: string }) => `最多的是 ${p.year} 年，${p.value} 件`,
-      receivedOne: (p: { year: number; value: string }) => `${p.year} 年新收申请 ${p.value} 件`,
+      receivedOne: (p: { year: number; value: string }) => `${p.year} 年新收申请${spaced(p.value)}件`,
       receivedZero: (p: { years: string }) => `${p.years}收到申请 0 件。`,
       receivedNone: '没有可以画出的收到申请数。',
       dispositionTitle: (p: { year: number; label: string; value: string; total: string }) =>
-        `${p.year} 年办理 ${p.total} 件，其中${p.label}最多，${p.value} 件`,
+        `${p.year} 年办理${spaced(p.total)}件，其中${p.label}最多，${p.value} 件`,
       dispositionZero: (p: { years: string }) => `${p.years}各类办理结果均为 0 件。`,
       dispositionNone: '没有可以画出的办理结果。',
-      caseTitle: (p: { total: string; corrected: string; years: string }) => `${p.years}复议和诉讼共 ${p.total} 件，其中结果纠正 ${p.corrected} 件`,
+      caseTitle: (p: { total: string; corrected: string; years: string }) =>
+        `${p.years}复议和诉讼共${spaced(p.total)}件，其中结果纠正${spaced(p.corrected)}件`,
       caseZero: (p: { years: string }) => `${p.years}没有发生行政复议、行政诉讼（均为 0 件）。`,
       caseNone: '没有可以列出的复议、诉讼数。',
       caseSmall: '件数较少，以表格列出。',
@@ -202,7 +207,7 @@ export const zh = {
     stripMissing: '未见年报',
     stripFindings: (p: { failures: number; uncertain: number }) => `${p.failures} 处错误 · ${p.uncertain} 处存疑`,
     received: '收到与结转',
-    receivedTitle: (p: { year: number; value: string }) => `${p.year} 年待办 ${p.value} 件（上年结转加本年新收）`,
+    receivedTitle: (p: { year: number; value: string }) => `${p.year} 年待办${spaced(p.value)}件（上年结转加本年新收）`,
     newReceived: '本年新收',
     carriedOver: '上年结转',
     reportOf: (p: { year: number }) => `${p.year} 年年报`,
@@ -222,6 +227,8 @@ export const zh = {
     expected: '应为',
     actual: '实为',
     places: '涉及的格',
+    moreCells: (p: { count: number }) => `等共 ${p.count} 格`,
+    moreFindings: (p: { count: number }) => `其余 ${p.count} 处`,
     quotes: '涉及的原文',
     showFinding: '标出两处',
     hideFinding: '取消标出',

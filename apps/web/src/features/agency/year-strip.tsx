@@ -25,9 +25,11 @@ export function YearStrip({ agency, years, locale }: Props) {
                 <Link href={reportPath(locale, agency.id, year)} prefetch={false} className="group block h-full px-3 py-2.5 hover:bg-panel">
                   <span className="flex items-baseline justify-between gap-2">
                     <span className="font-semibold group-hover:underline">{year}</span>
-                    <span className="text-xs">
-                      <FindingCount failures={report.findingCounts.failures} uncertain={report.findingCounts.uncertain} locale={locale} />
-                    </span>
+                    {report.findingCounts.failures + report.findingCounts.uncertain > 0 && (
+                      <span className="text-xs">
+                        <FindingCount failures={report.findingCounts.failures} uncertain={report.findingCounts.uncertain} locale={locale} />
+                      </span>
+                    )}
                   </span>
                   <span className="block text-xs text-ink-2">{words.forms[report.formDetected]}</span>
                 </Link>

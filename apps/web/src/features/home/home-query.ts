@@ -23,6 +23,18 @@ export const homeQuery = graphql(`
         }
       }
     }
+    cities: regions(level: CITY, withReports: true, first: 100) {
+      nodes {
+        code
+        name
+        invented
+        years
+        path {
+          code
+          name
+        }
+      }
+    }
     provinces: regions(level: PROVINCE, withReports: true, first: 50) {
       nodes {
         code
@@ -74,3 +86,35 @@ export const searchQuery = graphql(`
 `)
 
 export type SearchData = ResultOf<typeof searchQuery>
+
+export const exampleQuery = graphql(`
+  query Example($locale: Locale!) {
+    reports(withFindings: true, first: 20) {
+      nodes {
+        year
+        agency {
+          id
+          name
+          invented
+        }
+        figures(keys: ["requests.newReceived.total", "cases.reconsideration.total", "cases.directSuit.total", "cases.suitAfterReconsideration.total"]) {
+          key
+          value
+        }
+        findings(outcome: [FAIL]) {
+          fingerprint
+          message(locale: $locale)
+          cells
+          check {
+            id
+          }
+          sources {
+            quote
+          }
+        }
+      }
+    }
+  }
+`)
+
+export type ExampleData = ResultOf<typeof exampleQuery>

@@ -4,25 +4,40 @@ import { HeadlineFigures } from '../../components/headline-figures.tsx'
 import { InventedBanner } from '../../components/invented.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { Section } from '../../components/section.tsx'
+import { ExampleCard } from './example-card.tsx'
 import type { HomeData, SearchData } from './home-query.ts'
 import { RegionChooser } from './region-chooser.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SearchResults } from './search-results.tsx'
+import type { Example } from './to-example.ts'
 
 interface Props {
   readonly data: HomeData
+  readonly example: Example | null
   readonly search: { readonly query: string; readonly found: SearchData } | null
   readonly locale: Locale
 }
 
-export function HomeView({ data, search, locale }: Props) {
+export function HomeView({ data, example, search, locale }: Props) {
   const words = messagesOf(locale).home
   const empty = data.dataset.reports === 0
   return (
     <>
       {data.dataset.hasInvented && <InventedBanner locale={locale} />}
-      <div className="pt-8" />
-      <PageTitle title={words.title} lead={words.lead} />
+      <div className="grid gap-x-16 gap-y-2 pt-10 pb-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div>
+          <PageTitle title={words.title} lead={words.lead} />
+          <ul className="max-w-2xl space-y-2 pb-6">
+            {words.promises.map(({ title, text }) => (
+              <li key={title} className="grid gap-x-4 text-sm sm:grid-cols-[8rem_1fr]">
+                <strong className="font-semibold">{title}</strong>
+                <span className="text-ink-2">{text}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {example && <ExampleCard example={example} locale={locale} />}
+      </div>
       {!empty && <HeadlineFigures label={words.figures.label} figures={datasetFigures(data.dataset, locale)} />}
       {empty && <EmptyView locale={locale} />}
       {!empty && (
@@ -32,14 +47,6 @@ export function HomeView({ data, search, locale }: Props) {
           {!search && <RegionChooser data={data} locale={locale} />}
         </Section>
       )}
-      <ul className="mt-14 grid gap-x-10 gap-y-6 border-t border-line pt-6 md:grid-cols-3">
-        {words.promises.map(({ title, text }) => (
-          <li key={title}>
-            <h2 className="text-base font-semibold">{title}</h2>
-            <p className="mt-1 text-sm text-pretty text-ink-2">{text}</p>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

@@ -7,13 +7,13 @@ import { toRegionGroups } from './to-region-groups.ts'
 
 /** The counties that have reports, under their province and city. */
 export function RegionChooser({ data, locale }: { readonly data: HomeData; readonly locale: Locale }) {
-  const { counties, provinces } = data
+  const { counties, cities, provinces } = data
   return (
     <div>
-      {toRegionGroups(counties.nodes, provinces.nodes).map(({ above, regions }) => (
+      {toRegionGroups(counties.nodes, [...cities.nodes, ...provinces.nodes]).map(({ above, regions }) => (
         <div
           key={`${above.at(-1)?.code} ${regions[0]?.code}`}
-          className="grid gap-x-8 border-t border-line py-3 first:border-t-0 sm:grid-cols-[16rem_1fr]"
+          className="grid items-baseline gap-x-8 border-t border-line py-3 first:border-t-0 sm:grid-cols-[16rem_1fr]"
         >
           <p className="py-1 text-sm text-ink-2">
             {above.map(({ code, name }, index) => (

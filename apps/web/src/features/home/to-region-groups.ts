@@ -11,18 +11,19 @@ export interface RegionGroup {
   readonly regions: readonly HomeRegion[]
 }
 
-/** Counties under their city and province, in the order they came; a province without counties (a ministry's town) stands alone. */
-export function toRegionGroups(counties: readonly HomeRegion[], provinces: readonly HomeRegion[]): RegionGroup[] {
+/** Counties under their city and province; a city or province that has reports of its own alone stands beside them. */
+export function toRegionGroups(counties: readonly HomeRegion[], above: readonly HomeRegion[]): RegionGroup[] {
+  const covered = new Set(counties.flatMap(({ path }) => path.map(({ code }) => code)))
+  const alone = above.filter(
+    ({ code }) => !covered.has(code) && !above.some((other) => other.code !== code && other.path.some((step) => step.code === code)),
+  )
   const groups = new Map<string, { above: readonly Place[]; regions: HomeRegion[] }>()
-  const add = (region: HomeRegion) => {
-    const above = region.path.filter(({ code }) => code !== region.code)
-    const key = above.map(({ code }) => code).join('/')
-    const group = groups.get(key) ?? { above, regions: [] }
+  for (const region of [...counties, ...alone].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+    const path = region.path.filter(({ code }) => code !== region.code)
+    const key = path.map(({ code }) => code).join('/') || region.code
+    const group = groups.get(key) ?? { above: path, regions: [] }
     group.regions.push(region)
     groups.set(key, group)
   }
-  for (const county of counties) add(county)
-  const covered = new Set(counties.flatMap((county) => county.path.map(({ code }) => code)))
-  for (const province of provinces) if (!covered.has(province.code)) add(province)
   return [...groups.values()]
 }

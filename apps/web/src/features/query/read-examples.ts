@@ -9,7 +9,7 @@ export interface QueryExample {
 }
 
 /** The queries in `docs/queries`, in the order of their names; none where the folder is not there. */
-export async function readExamples(folder = join(process.cwd(), '..', '..', 'docs', 'queries')): Promise<QueryExample[]> {
+export async function readExamples(folder = join(/* turbopackIgnore: true */ process.cwd(), '..', '..', 'docs', 'queries')): Promise<QueryExample[]> {
   const names = await readdir(folder).catch(() => [])
   const files = names.filter((name) => name.endsWith('.graphql')).sort()
   return Promise.all(files.map(async (name) => toExample(name.replace(/\.graphql$/, ''), await readFile(join(folder, name), 'utf8'))))

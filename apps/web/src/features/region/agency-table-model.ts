@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-table'
 import type { AgencyRow } from './to-agency-rows.ts'
 
-export const pageSize = 25
+export const pageSize = 50
 
 /** What the table can do: filter by name and kind, sort, page. */
 export const features = tableFeatures({

@@ -7,10 +7,12 @@ import type { Region } from './region-query.ts'
 interface Props {
   readonly regions: Region['children']['nodes']
   readonly total: number
+  /** The region above is invented and says so: its own need not say it again. */
+  readonly invented: boolean
   readonly locale: Locale
 }
 
-export function ChildRegions({ regions, total, locale }: Props) {
+export function ChildRegions({ regions, total, invented: above, locale }: Props) {
   return (
     <>
       <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
@@ -20,7 +22,7 @@ export function ChildRegions({ regions, total, locale }: Props) {
               <Link href={regionPath(locale, code)} className="link" prefetch={false}>
                 {name}
               </Link>
-              {invented && <InventedBadge locale={locale} />}
+              {invented && !above && <InventedBadge locale={locale} />}
             </span>
             <span className="text-xs text-ink-2">{formatYears(years, locale)}</span>
           </li>

@@ -52,7 +52,7 @@ export function RegionView({ region, data, findings, scope, locale }: Props) {
       </Section>
       {region.children.nodes.length > 0 && (
         <Section id="children" title={words.region.children.title}>
-          <ChildRegions regions={region.children.nodes} total={region.children.totalCount} locale={locale} />
+          <ChildRegions regions={region.children.nodes} total={region.children.totalCount} invented={region.invented} locale={locale} />
         </Section>
       )}
     </>

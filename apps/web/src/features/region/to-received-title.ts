@@ -1,5 +1,6 @@
 import { formatYears, type Locale, messagesOf } from '@gongkai/shared'
-import { toYearValue } from '../trend/to-year-value.ts'
+import { addPoints } from '../trend/add-points.ts'
+import { printSum } from '../trend/print-sum.ts'
 import { pointOf, type Trend } from '../trend/trend.ts'
 
 /** The finding over the chart of requests received; first and last year are compared only where no change of form lies between. */
@@ -19,7 +20,7 @@ export function toReceivedTitle(trend: Trend, years: readonly number[], breakYea
   const lastBreak = Math.max(0, ...breakYears.filter((year) => year <= last.year))
   const since = known.filter(({ year }) => year >= lastBreak)
   const first = since[0] ?? last
-  const text = (point: typeof last) => toYearValue(point, locale).text
+  const text = (point: typeof last) => printSum(addPoints([point]), locale)
   if (first === last) return words.receivedOne({ year: last.year, value: text(last) })
   const peak = since.reduce((most, point) => ((point.value ?? 0) > (most.value ?? 0) ? point : most), first)
   const said = words.receivedTitle({ first: first.year, last: last.year, from: text(first), to: text(last) })

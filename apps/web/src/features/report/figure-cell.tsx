@@ -17,9 +17,12 @@ interface Props {
 /** A figure of the form with its state; choosing it lights its characters in the text. */
 export function FigureCell({ cell, item, lit, found, isEntry, selection }: Props) {
   const isLit = lit.cells.has(cell.key)
-  const outline = isLit ? 'outline-2 -outline-offset-2 outline-ink' : found ? 'outline-1 -outline-offset-2 outline-dashed outline-alarm' : ''
+  const outline = isLit ? 'outline-2 -outline-offset-2 outline-ink' : ''
   return (
-    <td colSpan={cell.colSpan} className={`border border-line p-0 ${isLit ? 'bg-mark' : ''}`}>
+    <td colSpan={cell.colSpan} className={`relative border border-line p-0 ${isLit ? 'bg-mark' : ''}`}>
+      {found && (
+        <span aria-hidden="true" className="pointer-events-none absolute top-0 right-0 border-t-6 border-l-6 border-t-alarm border-l-transparent" />
+      )}
       <button
         type="button"
         data-cell={cell.key}

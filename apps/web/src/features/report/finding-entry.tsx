@@ -42,30 +42,36 @@ export function FindingEntry({ finding, isShown, selection, locale }: Props) {
   )
 }
 
+const chip = 'max-w-full truncate border border-line-strong bg-ground px-2 py-0.5 hover:border-ink'
+/** A sum over a whole column names so many cells that listing them says nothing; the marks in the table do. */
+const listedCells = 4
+
 function FindingPlaces({ finding, isShown, selection, locale }: Props) {
   const words = messagesOf(locale).report
-  const chip = 'max-w-full truncate border border-line-strong bg-ground px-2 py-0.5 hover:border-ink'
+  const { id, cells, sources } = finding
+  const shown = cells.length > listedCells ? cells.slice(0, 1) : cells
   return (
     <p className="mt-2 flex flex-wrap gap-1.5 text-xs">
-      {(finding.cells.length > 0 || finding.sources.length > 0) && (
+      {(cells.length > 0 || sources.length > 0) && (
         <button
           type="button"
           aria-pressed={isShown}
-          onClick={() => selection.showFinding(finding.id)}
+          onClick={() => selection.showFinding(id)}
           className={isShown ? 'border border-ink bg-ink px-2 py-0.5 text-ground' : chip}
         >
           {isShown ? words.hideFinding : words.showFinding}
         </button>
       )}
-      {finding.cells.map(({ key, label }) => (
+      {shown.map(({ key, label }) => (
         <button key={key} type="button" title={label} onClick={() => selection.light(key, 'finding', 'table')} className={chip}>
-          {label}
+          {label.split(' › ').slice(-2).join(' › ')}
         </button>
       ))}
-      {finding.sources
+      {shown.length < cells.length && <span className="py-0.5 text-ink-2">{words.moreCells({ count: cells.length })}</span>}
+      {sources
         .filter(({ quote }) => quote.trim().length > 3)
-        .map(({ id, quote }) => (
-          <button key={id} type="button" title={quote} onClick={() => selection.showFinding(finding.id, 'text')} className={`${chip} bg-mark`}>
+        .map(({ id: source, quote }) => (
+          <button key={source} type="button" title={quote} onClick={() => selection.showFinding(id, 'text')} className={`${chip} bg-mark`}>
             “{quote.trim().slice(0, 40)}”
           </button>
         ))}

@@ -16,7 +16,7 @@ export function TextMark({ text, item, isLit, isEntry, selection }: Props) {
     ? 'bg-mark-strong text-ink outline-2 outline-ink'
     : item?.how === 'narrative'
       ? 'underline decoration-dotted decoration-ink-3 underline-offset-3'
-      : 'bg-mark'
+      : 'bg-mark-soft'
   if (text === '') {
     if (!isLit) return null
     return (

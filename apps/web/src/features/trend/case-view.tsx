@@ -1,10 +1,13 @@
 import { type Locale, messagesOf } from '@gongkai/shared'
 import { ChartFigure } from '../../charts/chart-figure.tsx'
-import type { YearBreak } from '../../charts/year-chart-data.ts'
+import { ChartNotes } from '../../charts/chart-notes.tsx'
+import { stackTotals } from '../../charts/stack-totals.ts'
+import type { YearBreak, YearChartData } from '../../charts/year-chart-data.ts'
 import { addPoints } from './add-points.ts'
 import { type CaseChannelKey, caseChannelKeys, caseChannels, caseOutcomeKeys, caseOutcomePaints } from './case-channels.ts'
 import { CaseTable } from './case-table.tsx'
 import { chartNotes } from './chart-notes.ts'
+import { printSum } from './print-sum.ts'
 import { addCases, toCaseTitle } from './to-case-title.ts'
 import { type DrawnSeries, toYearChart } from './to-year-chart.ts'
 import { pointOf, type Trend } from './trend.ts'
@@ -26,17 +29,31 @@ export function CaseView({ trend, years, breaks, subtitle, locale }: Props) {
   const total = addCases(trend, years, 'total').value ?? 0
   const drawn = total >= enoughToDraw
   const nothing = total === 0
+  const inForm = years.filter((year) => caseChannelKeys.some((channel) => pointOf(trend, caseChannels[channel].total, year).state !== 'notInForm'))
+  const charts = caseChannelKeys.map((channel) => ({ channel, data: toChannelChart(channel, trend, inForm, breaks, locale) }))
+  const top = Math.max(...charts.flatMap(({ data }) => stackTotals(data).map((stack) => stack.total)))
+  const notes = [...new Set(charts.flatMap(({ data }) => chartNotes(data, locale)))]
   return (
     <div>
       <h3 className="text-base font-semibold">{toCaseTitle(trend, years, locale)}</h3>
       <p className="mt-0.5 mb-3 text-xs text-ink-2">{subtitle}</p>
       {drawn && (
         <div className="grid gap-x-8 gap-y-8 lg:grid-cols-3">
-          {caseChannelKeys.map((channel) => (
-            <ChannelFigure key={channel} channel={channel} trend={trend} years={years} breaks={breaks} locale={locale} />
+          {charts.map(({ channel, data }) => (
+            <ChartFigure
+              key={channel}
+              data={data}
+              title={words.channels[channel]}
+              subtitle={channelTotal(channel, trend, years, locale)}
+              notes={[]}
+              locale={locale}
+              height={220}
+              top={top}
+            />
           ))}
         </div>
       )}
+      {drawn && <ChartNotes notes={notes} />}
       {!drawn && !nothing && <CaseTable trend={trend} years={years} locale={locale} />}
       {nothing && years.length > 0 && (
         <details className="text-sm">
@@ -48,22 +65,22 @@ export function CaseView({ trend, years, breaks, subtitle, locale }: Props) {
   )
 }
 
-function ChannelFigure({ channel, trend, years, breaks, locale }: Omit<Props, 'subtitle'> & { readonly channel: CaseChannelKey }) {
+function toChannelChart(
+  channel: CaseChannelKey,
+  trend: Trend,
+  years: readonly number[],
+  breaks: readonly YearBreak[],
+  locale: Locale,
+): YearChartData {
   const words = messagesOf(locale)
   const series = caseOutcomeKeys.map((key): DrawnSeries => {
     return { key, metric: caseChannels[channel][key], trend, stack: channel, paint: caseOutcomePaints[key], label: words.caseOutcomes[key] }
   })
-  const data = toYearChart(series, years, breaks, locale)
+  return toYearChart(series, years, breaks, locale)
+}
+
+function channelTotal(channel: CaseChannelKey, trend: Trend, years: readonly number[], locale: Locale): string {
+  const words = messagesOf(locale)
   const sum = addPoints(years.map((year) => pointOf(trend, caseChannels[channel].total, year)))
-  const unit = words.chart.unit({ unit: words.units.cases })
-  return (
-    <ChartFigure
-      data={data}
-      title={words.channels[channel]}
-      subtitle={sum.value === null ? unit : `${words.chart.total} ${sum.value} · ${unit}`}
-      notes={chartNotes(data, locale)}
-      locale={locale}
-      height={220}
-    />
-  )
+  return `${words.chart.total} ${printSum(sum, locale)} · ${words.chart.unit({ unit: words.units.cases })}`
 }
