@@ -14,5 +14,6 @@ const runSource = (file, cwd = inRoot()) => tryTool('tsx', ['--conditions=source
 export const generatedFiles = [
   { files: ['apps/api/schema.graphql'], write: () => runSource('apps/api/src/graphql/emit-schema.ts', inRoot('apps', 'api')) },
   { files: ['docs/metrics.md'], write: () => runSource('scripts/docs/write-metrics.ts') },
+  { files: ['docs/parse-output.schema.json'], write: () => runSource('scripts/docs/write-parse-output-schema.ts') },
   { files: ['docs/checks.md'], write: () => runSource('scripts/docs/write-checks.ts') },
 ]

@@ -39,7 +39,8 @@ async function parseFiles(files: readonly string[], options: Options): Promise<v
   process.exitCode = options.strict && failures > 0 ? 1 : exitCode(done, files.length - done)
 }
 
-function jsonOf(parsed: ParsedFile, all: boolean): object {
+/** One file as `--json` prints it. */
+export function jsonOf(parsed: ParsedFile, all: boolean): object {
   if (parsed.kind === 'failed') return { schema: 1, file: parsed.file, error: parsed.reason }
   if (parsed.kind === 'refused') return { schema: 1, file: parsed.file, isReport: false, reason: parsed.refusal.code, text: parsed.refusal.text }
   const { file, source, report, findings } = parsed
