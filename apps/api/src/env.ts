@@ -59,7 +59,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = processVariables()): Env 
   const { success, data, error } = envSchema.safeParse(given)
   if (!success) {
     const problems = error.issues.map(({ path, message }) => `  ${path.join('.')}=${given[path.join('.')]}: ${message}`)
-    throw new Error(`设置有误，请改正后重试(各项说明见 .env.example)· Wrong settings (.env.example explains each):\n${problems.join('\n')}`)
+    throw new Error(`设置有误，请改正后重试（各项说明见 .env.example） · Wrong settings (.env.example explains each):\n${problems.join('\n')}`)
   }
   return {
     dataFolder: data.GONGKAI_DATA,

@@ -1,5 +1,3 @@
-import { Prisma } from './generated/client.ts'
-
 /** SQLite's own numbers of errors that the next statement would meet again, in plain words. */
 const troubles: Readonly<Record<number, string>> = {
   5: '另一个程序正在写入,等待超时,请稍后重试 · another program is writing and did not let go; try again when it is done',
@@ -12,7 +10,7 @@ const troubles: Readonly<Record<number, string>> = {
 }
 
 interface DriverError {
-  readonly driverAdapterError?: { readonly cause?: { readonly originalCode?: string } }
+  readonly cause?: { readonly originalCode?: string }
 }
 
 /** The database as a whole cannot go on; `message` says why and what to do. */
@@ -23,11 +21,11 @@ export class DatabaseTrouble extends Error {
   }
 }
 
-/** The trouble behind an error of the client; null where the error is about the one statement. */
+/** The trouble behind an error of the client or of the driver; null where the error is about the one statement, or another one altogether. */
 export function troubleOf(error: unknown): DatabaseTrouble | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null
-  const code = Number((error.meta as DriverError | undefined)?.driverAdapterError?.cause?.originalCode)
+  if (!(error instanceof Error)) return null
+  const { meta, cause } = error as { readonly meta?: { readonly driverAdapterError?: DriverError } } & DriverError
   // The low byte is the kind of error; the rest tells kinds of that kind.
-  const words = troubles[code & 0xff]
+  const words = troubles[Number((meta?.driverAdapterError?.cause ?? cause)?.originalCode) & 0xff]
   return words === undefined ? null : new DatabaseTrouble(`数据库:${words}`, error)
 }

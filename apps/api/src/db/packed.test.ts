@@ -26,9 +26,7 @@ const figure: fc.Arbitrary<Figure> = fc.record(
 /** All figures of a form in printed order, as a parser gives them, then changed here and there. */
 const wholeForm = fc
   .constantFrom(...formIds)
-  .chain((id) =>
-    fc.array(figure, { minLength: 300, maxLength: 300 }).map((some) => figureKeysOf(forms[id]).map((key, at) => ({ ...some[at]!, key }))),
-  )
+  .chain((id) => fc.tuple(...figureKeysOf(forms[id]).map((key) => figure.map((drawn) => ({ ...drawn, key })))))
 
 const report: fc.Arbitrary<Report> = fc.record({
   source: fc.constant('ab'.repeat(32)),
@@ -103,7 +101,7 @@ test('a report with all its figures takes some hundred bytes', () => {
 test('text keeps every offset, also beside a lone surrogate', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(unpackText(packText(text))).toBe(text.toWellFormed())
+      expect(unpackText(packText(text))).toBe(text.replace(/\p{Surrogate}/gu, '\ufffd'))
       expect(unpackText(packText(text))).toHaveLength(text.length)
     }),
   )

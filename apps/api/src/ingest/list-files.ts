@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, relative } from 'node:path'
 
 /** What a folder is searched for; a file that is named itself is taken whatever it is called. No extension counts as a document. */
 const documentExtensions = new Set(['', '.txt', '.text', '.md', '.htm', '.html', '.shtml', '.xhtml', '.docx', '.doc', '.wps', '.rtf', '.odt', '.pdf'])
@@ -18,7 +18,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !isHidden(path.slice(folder.length)))
+    .filter((path) => !isHidden(relative(folder, path)))
 }
 
 /** The documents that `paths` (files and folders) name; folders are searched to the bottom. A path that does not exist stays in the list. */

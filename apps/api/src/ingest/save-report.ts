@@ -37,10 +37,11 @@ export async function findByHash(db: Db, sha256: string): Promise<Saved | null> 
   return known ? { outcome: 'unchanged', ...known } : null
 }
 
-/** The agency's number; a later year's report says how it is called now. */
+/** The agency's number; a later year's report says how it is called now, but never makes a government of a unit: sums hang on that. */
 async function ensureAgency(db: Db, { agency, report }: ReportRows, now: Date): Promise<number> {
   const renewed = sql`ON CONFLICT ("identity") DO UPDATE SET
-    "name" = excluded."name", "shortName" = excluded."shortName", "candidates" = excluded."candidates"
+    "name" = excluded."name", "shortName" = excluded."shortName", "candidates" = excluded."candidates",
+    "kind" = CASE WHEN 'GOVERNMENT' IN ("Agency"."kind", excluded."kind") THEN "Agency"."kind" ELSE excluded."kind" END
     WHERE NOT EXISTS (SELECT 1 FROM "Report" r WHERE r."agencyId" = "Agency"."id" AND r."year" > ${report.year})`
   await insertAll(db, 'Agency', [{ ...agency, createdAt: now }], renewed)
   const [row] = await db.$queryRaw<{ id: number }[]>`SELECT "id" FROM "Agency" WHERE "identity" = ${agency.identity}`
