@@ -81,5 +81,5 @@ function lineEnds(text: string, from: number, to: number): number[] {
 }
 
 function blankAt(place: number): Cell {
-  return { kind: 'blank', text: '', from: place, to: place, digits: null, unit: '', startsRow: false, besideLabel: false }
+  return { kind: 'blank', text: '', from: place, to: place, digits: null, unit: '', startsRow: false, besideLabel: false, touchesLabel: false }
 }

@@ -15,7 +15,8 @@ export function cellsOf(text: string, { from, to, own }: Stretch, separators: Se
   const pieces = piecesOf(text, from, to, separators).filter((piece) => !isPageNumber(text, piece, separators))
   const cells = pieces.flatMap((piece) => {
     const read = readCell(text, piece.from, piece.to, own, piece.startsRow)
-    return read.filter((cell) => cell.kind !== 'blank' || cell.text !== '' || piece.countsBlank)
+    const placed = piece.heaped ? read.map((cell) => ({ ...cell, displaced: true as const })) : read
+    return placed.filter((cell) => cell.kind !== 'blank' || cell.text !== '' || piece.countsBlank)
   })
   return withoutLeadIn(cells)
 }

@@ -8,6 +8,8 @@ export interface Piece {
   readonly startsRow: boolean
   /** False for a stretch that is no cell when it is empty (before a leading bar, between two line ends). */
   readonly countsBlank: boolean
+  /** True for one of several bars on a line without anything else: blanks in a heap, whose columns are not told. */
+  readonly heaped?: true
 }
 
 /** Cuts `text[from, to)` at the table's separators. */
@@ -71,10 +73,18 @@ function cutBars(text: string, from: number, to: number, separators: Separators)
 function cutBarLine(line: string, start: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
   const isCell = (left: string, right: string) => right === '|' || (!closed && left === '|')
   const pieces = cutAt(line, 0, line.length, /\|/, isCell).map((piece) => ({ ...piece, from: start + piece.from, to: start + piece.to }))
-  if (isBarsAlone(line) && residue > 0) return pieces.slice(0, Math.max(0, pieces.length - 1 - residue))
+  if (isHeap(line) && !framed) {
+    const kept = isBarsAlone(line) ? pieces.length - 1 - residue : pieces.length
+    return pieces.slice(0, Math.max(0, kept)).map((piece) => ({ ...piece, heaped: true }))
+  }
   const cells = whole && framed && /^\s*\|/.test(line) ? pieces.slice(1) : pieces
   const startsRow = whole && cells.length > 2
   return cells.map((piece, index) => ({ ...piece, startsRow: startsRow && index === 0 }))
+}
+
+/** Bars and nothing between them, not even a blank: what a converter leaves of empty and merged cells. */
+function isHeap(line: string): boolean {
+  return /^\|+\s*$/.test(line)
 }
 
 /** A tab opens each cell; a blank line closes a row. The stretch before the first tab is the rest of the label's own cell. */

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts'
+import type { Cell, Printed } from './cell.ts'
 import { readWord } from './read-word.ts'
 
 /** What stands for «nothing entered» in a cell. */
@@ -14,7 +14,12 @@ export function readCell(text: string, from: number, to: number, own: ReadonlySe
   if (blankSigns.test(whole.replace(/\s/g, ''))) return besideLabel ? [] : [blank(text, from, to, startsRow)]
   let first = startsRow
   return parts.flatMap((part) => {
-    const cells = wordsIn(text, part.from, part.to).map((word) => ({ ...word, besideLabel, startsRow: first }))
+    const cells = wordsIn(text, part.from, part.to).map((word) => ({
+      ...word,
+      besideLabel,
+      touchesLabel: touches(text, word.from, own),
+      startsRow: first,
+    }))
     if (cells.length > 0) first = false
     return cells
   })
@@ -37,21 +42,39 @@ function anyOwn(from: number, to: number, own: ReadonlySet<number>): boolean {
   return false
 }
 
+/** True where the label's last character stands before `at`, its closing brackets and quotes between. */
+function touches(text: string, at: number, own: ReadonlySet<number>): boolean {
+  let before = at - 1
+  while (/["')》\]]/.test(text.charAt(before))) before -= 1
+  return own.has(before)
+}
+
 function blank(text: string, from: number, to: number, startsRow: boolean): Cell {
   const inner = text.slice(from, to)
   const trimmed = inner.trim()
   const start = trimmed === '' ? from : from + inner.indexOf(trimmed)
-  return { kind: 'blank', text: trimmed, from: start, to: start + trimmed.length, digits: null, unit: '', startsRow, besideLabel: false }
+  return {
+    kind: 'blank',
+    text: trimmed,
+    from: start,
+    to: start + trimmed.length,
+    digits: null,
+    unit: '',
+    startsRow,
+    besideLabel: false,
+    touchesLabel: false,
+  }
 }
 
 /** The numbers and words of a stretch, apart from each other by blanks: «1 0 11». */
-function wordsIn(text: string, from: number, to: number): Omit<Cell, 'startsRow' | 'besideLabel'>[] {
+function wordsIn(text: string, from: number, to: number): Printed[] {
   return [...text.slice(from, to).matchAll(/\S+/g)].flatMap((match) => {
     const [word] = match
     const at = from + match.index
     if (/^\(.*\)$/.test(word) || unitCell.test(word)) return []
-    if (/\d/.test(word)) return readWord(word, at) ?? []
-    if (blankSigns.test(word)) return [{ kind: 'blank' as const, text: word, from: at, to: at + word.length, digits: null, unit: '' }]
-    return /[\u3400-\u9fff]/.test(word) ? [{ kind: 'text' as const, text: word, from: at, to: at + word.length, digits: null, unit: '' }] : []
+    const printed = { text: word, from: at, to: at + word.length, digits: null, unit: '' }
+    const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) ? { ...printed, kind: 'blank' as const } : null
+    if (read) return read
+    return /[\u3400-\u9fff]/.test(word) ? { ...printed, kind: 'text' as const } : []
   })
 }

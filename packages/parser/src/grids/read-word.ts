@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts'
+import type { Printed } from './cell.ts'
 
 /** Words that may follow or precede a number without changing it. */
 const countWords = /^(?:件|条|次|篇|个|人|人次|份|项|宗)?$/
@@ -6,7 +6,7 @@ const moneyWords = /^(?:万元|元|亿元)$/
 const number = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/
 
 /** Reads a word that has digits in it: «22», «-3», «增2», «152790元», «22(其中修订16件)». Null where it is no cell at all. */
-export function readWord(word: string, at: number): Omit<Cell, 'startsRow' | 'besideLabel'> | null {
+export function readWord(word: string, at: number): Printed | null {
   const match = number.exec(word)
   if (!match) return null
   const before = word.slice(0, match.index)

@@ -32,9 +32,9 @@ export function readByLabel(
     zone ? [{ zone, keys, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line') }] : [],
   )
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text) : found
-  const fillers = fillersOf(rows)
+  const known = { fillers: fillersOf(rows), lossy: isLossy(rows) }
   return {
-    open: rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), fillers }) })),
+    open: rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), ...known }) })),
     foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
   }
 }
@@ -48,6 +48,18 @@ function withLinedBlanks(rows: readonly RowCells[], text: string): RowCells[] {
 function sumsOf(keys: readonly FigureKey[], equations: readonly Equation[]): { parts: number[]; total: number }[] {
   const inside = equations.filter((equation) => [...equation.left, ...equation.right].every((key) => keys.includes(key)))
   return inside.map((equation) => ({ parts: equation.left.map((key) => keys.indexOf(key)), total: keys.indexOf(equation.right[0] as FigureKey) }))
+}
+
+/** Rows of run-together digits with too few of them, as a share of all rows, that show that empty cells left no trace. */
+const tellingShare = 0.2
+
+function isLossy(rows: readonly RowCells[]): boolean {
+  const wide = rows.filter(({ keys }) => keys.length > 1)
+  const short = wide.filter(({ keys, cells }) => {
+    const digits = cells.map((cell) => cell.digits?.text ?? '').join('')
+    return cells.every((cell) => cell.touchesLabel) && digits.length < keys.length
+  })
+  return short.length > 0 && short.length >= wide.length * tellingShare
 }
 
 /** Empty cells that full rows of the table show beside their values. */

@@ -8,7 +8,7 @@ const sum3 = [{ parts: [0, 1], total: 2 }]
 function readings(row: string, width: number, sums: RowShape['sums'] = []): string[] {
   const separators = { kind: 'bar', framed: false, closed: true, residue: 0 } as const
   const cells = cellsOf(row, { from: 0, to: row.length, own: new Set([...row.matchAll(/[规章]/g)].map((match) => match.index)) }, separators)
-  const { list } = readingsOf(cells, { width, sums, fillers: { before: 0, after: 0 } })
+  const { list } = readingsOf(cells, { width, sums, fillers: { before: 0, after: 0 }, lossy: false })
   return list.map((reading) =>
     reading
       .map(
@@ -38,4 +38,28 @@ describe('readingsOf', () => {
   test('a run with a sum', () => expect(readings('规章20121|', 3, sum3)).toEqual(['20 1 21']))
   test('a run whose sum fails is cut without it', () => expect(readings('规章111|', 3, sum3)).toEqual(['1 1 1']))
   test('noughts in front are numbers of their own', () => expect(readings('规章|0012|', 3)).toEqual(['0 0 12']))
+
+  test('a row that lost a cell, so that its sums fail, may be placed as its sums allow', () => {
+    const fiveSums = [0, 5].map((at) => ({ parts: [at, at + 1, at + 2, at + 3], total: at + 4 }))
+    const placed = readings('|1|2|0|3|6|4|0|0|4|', 10, fiveSums)
+    expect(placed).toContain('1 2 0 3 6 ? 4 0 0 4')
+    expect(placed).toContain('1 2 0 3 6 4 0 0 ? 4')
+    expect(placed).not.toContain('1 ? 2 0 3 6 4 0 0 4')
+  })
+
+  test('a row of ten cells with a blank whose sums hold stays as it is printed', () => {
+    const fiveSums = [0, 5].map((at) => ({ parts: [at, at + 1, at + 2, at + 3], total: at + 4 }))
+    expect(readings('|2|0|1|3|4|0|0|0|4|', 10, fiveSums)).toEqual(['_ 2 0 1 3 4 0 0 0 4'])
+  })
+})
+
+describe('a run in a table whose empty cells left no trace', () => {
+  const shape = { width: 3, sums: [], fillers: { before: 0, after: 0 }, lossy: true }
+  const complete = (row: string) => {
+    const separators = { kind: 'line', framed: false, closed: true, residue: 0 } as const
+    return readingsOf(cellsOf(row, { from: 0, to: row.length, own: new Set([0, 1]) }, separators), shape).complete
+  }
+
+  test('may hold fewer numbers, so that no cut is certain', () => expect(complete('规章414')).toBe(false))
+  test('of noughts cannot', () => expect(complete('规章000')).toBe(true))
 })

@@ -1,5 +1,5 @@
 import type { Cell } from '../grids/cell.ts'
-import { cutDigits } from './cut-digits.ts'
+import { cutRun, onlyRun } from './cut-run.ts'
 import type { Reading, Readings, Slot } from './slot.ts'
 
 /** Empty cells beside the values of a row that are none of them. */
@@ -19,6 +19,8 @@ export interface RowShape {
   readonly sums: readonly { parts: readonly number[]; total: number }[]
   /** Empty cells that full rows of this table show before and after their values: merged label cells, not values. */
   readonly fillers: Fillers
+  /** True where empty cells left no trace in this table, so that a run may hold fewer numbers than there are columns. */
+  readonly lossy: boolean
 }
 
 /** More readings than this are not listed. */
@@ -29,6 +31,32 @@ const strays = 2
 
 /** All readings that the cells of one row allow, without looking at other rows. */
 export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
+  const readings = inOrder(cells, shape)
+  return readings.list.every((reading) => isShort(reading) && contradicts(reading, shape)) ? withShifts(readings, cells, shape) : readings
+}
+
+function isShort(reading: Reading): boolean {
+  return reading.some((slot) => slot.state === 'number') && reading.some((slot) => slot.state === 'blank' || slot.state === 'absent')
+}
+
+/** True where a sum of the row does not hold in a reading. */
+function contradicts(reading: Reading, { sums }: RowShape): boolean {
+  const value = (at: number) => {
+    const slot = reading[at]
+    return slot?.state === 'number' ? slot.value : Number.NaN
+  }
+  return sums.some(({ parts, total }) => Math.abs(parts.reduce((sum, part) => sum + value(part), 0) - value(total)) > 0)
+}
+
+/** A row of table 4 that lost a cell, so that its sums fail as it stands: the ways to place its numbers in which they hold as well. */
+function withShifts(readings: Readings, cells: readonly Cell[], shape: RowShape): Readings {
+  const numbers = cells.filter((cell) => cell.kind !== 'blank')
+  const shifted = scattered(numbers, shape.width, absent).list.filter((reading) => !contradicts(reading, shape))
+  return { list: distinct([...readings.list, ...shifted]), complete: readings.complete }
+}
+
+/** The readings of the cells as they stand. */
+function inOrder(cells: readonly Cell[], shape: RowShape): Readings {
   const { width } = shape
   const numbers = cells.filter((cell) => cell.kind !== 'blank')
   const said = cells.filter((cell) => !isEmpty(cell))
@@ -36,11 +64,14 @@ export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
   if (said.length === width || isFirst(numbers, said, width)) return one(said.slice(0, width).map(slotOf))
   if (said.length > width + strays) return crowded(said, width)
   if (said.length > width) return withReading(windows(said, width), numbers)
-  const run = onlyRun(cells, width)
+  const run = onlyRun(cells, shape)
   if (run) return cutRun(run, shape)
+  const heap = cells.find((cell) => cell.displaced)
+  const placed = cells.filter((cell) => !cell.displaced)
+  if (heap && said.length > 0 && placed.length < width) return scattered(placed, width, slotOf(heap))
   const row = withoutFillers(cells, shape)
   if (row.length === width) return one(row.map(slotOf))
-  return row.length > width ? windows(row, width) : scattered(row, width)
+  return row.length > width ? windows(row, width) : scattered(row, width, absent)
 }
 
 /** A cell with nothing in it may be a merged label's; one with «/» or «无» is a value's. */
@@ -72,39 +103,6 @@ function slotOf(cell: Cell): Slot {
     how: 'read',
     unit: cell.unit,
   }
-}
-
-/** A count of more digits than this is a run of several. */
-const longestCount = 8
-
-/**
- * A single run of digits long enough to hold every column: «规章000», «4000004». A number of its own line that merely has enough digits
- * is none: its neighbours may have been lost.
- */
-function onlyRun(cells: readonly Cell[], width: number): Cell | null {
-  const runs = cells.filter((cell) => cell.kind === 'number')
-  const [run] = runs
-  if (width < 2 || runs.length !== 1 || !run?.digits || cells.length >= width) return null
-  const digits = run.digits.text
-  const touches = run.besideLabel || /^0\d/.test(digits) || digits.length > longestCount
-  return touches && /^\d+$/.test(digits) && digits.length >= width ? run : null
-}
-
-function cutRun(run: Cell, { width, sums }: RowShape): Readings {
-  const digits = run.digits?.text ?? ''
-  const from = run.digits?.from ?? run.from
-  const summed = cutDigits(digits, width, sums, limit)
-  const cuts = summed.list.length > 0 || !summed.complete ? summed : cutDigits(digits, width, [], limit)
-  const list = cuts.list.map((pieces) => {
-    let at = from
-    return pieces.map((piece): Slot => {
-      const slot: Slot = { state: 'number', value: Number(piece), raw: piece, from: at, to: at + piece.length, how: 'split', unit: '' }
-      at += piece.length
-      return slot
-    })
-  })
-  if (list.length > 0) return { list, complete: cuts.complete }
-  return one(Array.from({ length: width }, () => ({ state: 'unreadable', raw: digits, from, to: from + digits.length })))
 }
 
 /** Far more numbers than columns: none of them can be said to be this row's. */
@@ -153,10 +151,10 @@ function distinct(list: readonly Reading[]): Reading[] {
   })
 }
 
-/** Fewer cells than columns, and nothing tells which are gone: every way to keep them in order. */
-function scattered(cells: readonly Cell[], width: number): Readings {
+/** Fewer cells than columns, and nothing tells which are gone: every way to keep them in order, with `gap` where none is put. */
+function scattered(cells: readonly Cell[], width: number, gap: Slot): Readings {
   const slots = cells.map(slotOf)
-  if (cells.every((cell) => cell.kind === 'blank')) return one(Array.from({ length: width }, (_, at) => slots[at] ?? absent))
+  if (cells.every((cell) => cell.kind === 'blank')) return one(Array.from({ length: width }, (_, at) => slots[at] ?? gap))
   const list: Reading[] = []
   const visit = (column: number, cell: number, row: readonly Slot[]): void => {
     if (list.length >= limit) return
@@ -166,7 +164,7 @@ function scattered(cells: readonly Cell[], width: number): Readings {
     }
     const slot = slots[cell]
     if (slot && width - column >= slots.length - cell) visit(column + 1, cell + 1, [...row, slot])
-    if (width - column > slots.length - cell) visit(column + 1, cell, [...row, absent])
+    if (width - column > slots.length - cell) visit(column + 1, cell, [...row, gap])
   }
   visit(0, 0, [])
   return { list, complete: list.length < limit }

@@ -21,7 +21,10 @@ export function rowsInOrder(text: string, from: number, to: number, asked: reado
     return line < 0 ? [] : [line === row]
   })
   if (anchored.length < asked.length / 2 || anchored.includes(false)) return null
-  const rows = asked.map(({ keys }, at) => ({ keys, readings: readingsOf((lines[at] as NumberLine).cells, { width, sums: [], fillers: noFillers }) }))
+  const rows = asked.map(({ keys }, at) => ({
+    keys,
+    readings: readingsOf((lines[at] as NumberLine).cells, { width, sums: [], fillers: noFillers, lossy: false }),
+  }))
   return rows.every((row) => row.readings.list.length === 1) && sumsHold(rows, equations) ? rows : null
 }
 

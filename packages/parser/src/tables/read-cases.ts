@@ -35,7 +35,7 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
     parts: equation.left.map((key) => keys.indexOf(key)),
     total: keys.indexOf(equation.right[0] as FigureKey),
   }))
-  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers }) }], equations)
+  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers, lossy: false }) }], equations)
   const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
     part: table.part,

@@ -1,0 +1,46 @@
+import type { Cell } from '../grids/cell.ts'
+import { cutDigits } from './cut-digits.ts'
+import type { RowShape } from './readings-of.ts'
+import type { Readings, Slot } from './slot.ts'
+
+/** A count of more digits than this is a run of several. */
+const longestCount = 8
+/** More ways to cut a run than this are not listed. */
+const limit = 400
+
+/**
+ * A single run of digits long enough to hold every column: «规章000», «4000004». A number that stands apart from its label and merely
+ * has enough digits is none: its neighbours may have been lost.
+ */
+export function onlyRun(cells: readonly Cell[], { width, sums }: RowShape): Cell | null {
+  const runs = cells.filter((cell) => cell.kind === 'number')
+  const [run] = runs
+  if (width < 2 || runs.length !== 1 || !run?.digits || cells.length >= width) return null
+  const digits = run.digits.text
+  const joined = run.touchesLabel || (run.besideLabel && sums.length > 0) || /^0\d/.test(digits) || digits.length > longestCount
+  return joined && /^\d+$/.test(digits) && digits.length >= width ? run : null
+}
+
+/** The ways to cut a run that the row's own sums allow; where none does, all ways. */
+export function cutRun(run: Cell, { width, sums, lossy }: RowShape): Readings {
+  const digits = run.digits?.text ?? ''
+  const from = run.digits?.from ?? run.from
+  const summed = cutDigits(digits, width, sums, limit)
+  const cuts = summed.list.length > 0 || !summed.complete ? summed : cutDigits(digits, width, [], limit)
+  const list = cuts.list.map((pieces) => {
+    let at = from
+    return pieces.map((piece): Slot => {
+      const slot: Slot = { state: 'number', value: Number(piece), raw: piece, from: at, to: at + piece.length, how: 'split', unit: '' }
+      at += piece.length
+      return slot
+    })
+  })
+  if (list.length > 0) return { list, complete: cuts.complete && !(lossy && holdsFewer(digits, width)) }
+  const unreadable: Slot = { state: 'unreadable', raw: digits, from, to: from + digits.length }
+  return { list: [Array.from({ length: width }, () => unreadable)], complete: true }
+}
+
+/** True where the run may be fewer numbers than there are columns, which no run of noughts can. */
+function holdsFewer(digits: string, width: number): boolean {
+  return cutDigits(digits, width - 1, [], 1).list.length > 0
+}
