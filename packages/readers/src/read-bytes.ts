@@ -3,21 +3,32 @@ import type { Source } from '@gongkai/shared'
 import { decodeBytes } from './decode-bytes.ts'
 import { looksLikeHtml } from './html/looks-like-html.ts'
 import { markHtml } from './html/mark-html.ts'
+import { kindOfBytes } from './kind-of-bytes.ts'
 import { largestFile } from './limits.ts'
 import { ReadError } from './read-error.ts'
-import { refuseType } from './refuse-type.ts'
 
 /**
- * Bytes of one file in, its text and marks out. The name serves for messages only: the kind of file is told by its content.
- * Throws ReadError with a stable code where there is nothing to read.
+ * Bytes of a text or a web page in, its text and marks out. The name serves for messages only: the kind of file is told by its content.
+ * Throws ReadError with a stable code where there is nothing to read; Word and PDF files are read by `createReaders`.
  */
 export function readBytes(name: string, bytes: Uint8Array): Source {
-  if (bytes.length > largestFile) throw new ReadError('LIMIT_FILE_SIZE', `文件有 ${bytes.length} 字节,超过上限 ${largestFile} 字节`)
-  refuseType(bytes)
+  refuseLarge(bytes.length)
+  const kind = kindOfBytes(bytes)
+  if (kind !== 'text')
+    throw new ReadError(
+      'TYPE_UNSUPPORTED',
+      `这是${kind === 'pdf' ? ' PDF' : ' DOCX 或 ZIP'} 文件,不是文本或网页 · This is a ${kind.toUpperCase()} file, no text and no page`,
+    )
   const { text, encoding } = decodeBytes(bytes)
-  if (text.trim() === '') throw new ReadError('EMPTY', '文件是空的,没有文字')
+  if (text.trim() === '') throw new ReadError('EMPTY', '文件是空的,没有文字 · The file is empty')
   const id = createHash('sha256').update(bytes).digest('hex')
   return looksLikeHtml(text)
     ? { id, name, text, marks: markHtml(text), type: 'html', encoding }
     : { id, name, text, marks: [], type: 'text', encoding }
+}
+
+/** Throws ReadError LIMIT_FILE_SIZE for a file of more bytes than a document may have. */
+export function refuseLarge(size: number): void {
+  if (size > largestFile)
+    throw new ReadError('LIMIT_FILE_SIZE', `文件有 ${size} 字节,超过上限 ${largestFile} 字节 · The file has ${size} bytes; at most ${largestFile}`)
 }

@@ -1,0 +1,31 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
+import { type Matrix, multiply, type Word } from './page-geometry.ts'
+
+/** How wide a character is beside the others of its item; only the proportion counts. */
+function weight(character: string): number {
+  return (character.codePointAt(0) ?? 0) < 0x2e80 ? 0.55 : 1
+}
+
+/** The words of a page's text items, cut at blanks: one item may reach over several cells of a table. */
+export function pageWords(items: readonly TextItem[], view: Matrix): Word[] {
+  return items.flatMap((item) => wordsOf(item, view))
+}
+
+function wordsOf(item: TextItem, view: Matrix): Word[] {
+  if (item.str.trim() === '') return []
+  const [a, b, c, d, e, f] = multiply(view, item.transform as unknown as Matrix)
+  const size = Math.hypot(c, d) || item.height
+  const length = Math.hypot(a, b)
+  // Words that run up or down the page stand as a whole where their middle is.
+  if (Math.abs(b) > Math.abs(a)) return [{ text: item.str.trim(), x0: e - size / 2, x1: e + size / 2, y: f + (b / length) * (item.width / 2), size }]
+  const whole = [...item.str].reduce((sum, character) => sum + weight(character), 0)
+  const step = item.width / whole
+  const words: Word[] = []
+  let before = 0
+  for (const [part] of item.str.matchAll(/\s+|\S+/g)) {
+    const width = [...part].reduce((sum, character) => sum + weight(character), 0) * step
+    if (part.trim() !== '') words.push({ text: part, x0: e + before, x1: e + before + width, y: f, size })
+    before += width
+  }
+  return words
+}

@@ -1,0 +1,101 @@
+import type { Mark } from '@gongkai/shared'
+import { CellGrid } from '../text/cell-grid.ts'
+import { TextBuilder } from '../text/text-builder.ts'
+import type { Block, FilledCell } from './lay-out-page.ts'
+import type { Line } from './lines-of.ts'
+import { hasColumns, textOfLine } from './text-of-line.ts'
+
+/** Digits in a cell, as they are before they are broken over two lines. */
+const digits = /^[\d,.]+$/
+/** Room beside a cell's text that its margins take; in points. */
+const cellMargins = 12
+
+/**
+ * Writes pages as text: lines, and ruled tables row by row with a tab after each cell and marks for the grid. A line end inside a sentence
+ * and the furniture of the page are there for a person and left out for a reader (`markup`).
+ */
+export function writePages(pages: readonly (readonly Block[])[], furniture: ReadonlySet<Block>): { text: string; marks: Mark[] } {
+  const writer = new PageWriter()
+  for (const blocks of pages) {
+    const sides = sidesOf(blocks)
+    for (const block of blocks) {
+      if (block.kind === 'table') writer.addTable(block.cells)
+      else if (furniture.has(block)) writer.addFurniture(block.line)
+      else writer.addLine(block.line, sides)
+    }
+  }
+  return writer.finish()
+}
+
+/** Where the text of a page begins and ends from left to right. */
+interface Sides {
+  readonly left: number
+  readonly right: number
+}
+
+function sidesOf(blocks: readonly Block[]): Sides {
+  const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []))
+  return { left: Math.min(...lines.map(({ x0 }) => x0)), right: Math.max(...lines.map(({ x1 }) => x1)) }
+}
+
+class PageWriter {
+  private readonly text = new TextBuilder()
+  /** The line end after the last line, where that line may go on: full to the right side, without columns. */
+  private mayGoOn: { readonly start: number; readonly end: number; readonly size: number } | null = null
+
+  addLine(line: Line, { left, right }: Sides): void {
+    const sentence = !hasColumns(line)
+    const open = this.mayGoOn
+    if (open && sentence && line.x0 < left + line.size * 0.8 && Math.abs(line.size - open.size) < 1)
+      this.text.marks.push({ kind: 'markup', start: open.start, end: open.end })
+    this.text.add(textOfLine(line))
+    const start = this.text.length
+    this.text.add('\n')
+    const full = sentence && line.x1 > right - line.size * 1.5 && line.x1 - line.x0 > line.size * 12
+    this.mayGoOn = full ? { start, end: this.text.length, size: line.size } : null
+  }
+
+  addFurniture(line: Line): void {
+    const start = this.text.length
+    this.text.add(`${textOfLine(line)}\n`)
+    this.text.marks.push({ kind: 'markup', start, end: this.text.length })
+  }
+
+  addTable(cells: readonly FilledCell[]): void {
+    this.mayGoOn = null
+    const grid = new CellGrid(this.text.length)
+    for (let at = 0; at < cells.length; ) {
+      const { row } = cells[at] as FilledCell
+      grid.openRow(this.text.length)
+      for (; cells[at]?.row === row; at += 1) this.addCell(grid, cells[at] as FilledCell)
+      this.text.replaceLast('\n')
+      grid.closeRow(this.text.length)
+    }
+    this.text.marks.push(...grid.finish(this.text.length))
+  }
+
+  finish(): { text: string; marks: Mark[] } {
+    return { text: this.text.toString(), marks: this.text.marks.sort((a, b) => a.start - b.start || a.end - b.end) }
+  }
+
+  private addCell(grid: CellGrid, cell: FilledCell): void {
+    const start = this.text.length
+    cell.lines.forEach((line, at) => {
+      const before = cell.lines[at - 1]
+      if (before) {
+        this.text.add('\n')
+        const span = { start: this.text.length - 1, end: this.text.length }
+        this.text.marks.push(isBrokenNumber(before, line, cell.width) ? { kind: 'markup', ...span } : { kind: 'stands', ...span, text: ' ' })
+      }
+      this.text.add(textOfLine(line))
+    })
+    this.text.add('\t')
+    grid.addSpanned(start, this.text.length, cell.colspan, cell.rowspan)
+  }
+}
+
+/** True for digits that were broken only because the next one found no room in the cell. */
+function isBrokenNumber(first: Line, second: Line, width: number): boolean {
+  const room = width - cellMargins - (first.x1 - first.x0)
+  return digits.test(textOfLine(first)) && digits.test(textOfLine(second)) && room < first.size * 0.5
+}

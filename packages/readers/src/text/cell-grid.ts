@@ -1,0 +1,89 @@
+import type { Mark } from '@gongkai/shared'
+import { mostCells, mostRows, widestSpan } from '../limits.ts'
+import { ReadError } from '../read-error.ts'
+
+interface Cell {
+  readonly kind: 'cell'
+  readonly start: number
+  end: number
+  readonly colspan: number
+  rowspan: number
+}
+
+/** The cells of one table while it is read: where each stands, how wide it is, and over how many rows it goes on. */
+export class CellGrid {
+  readonly marks: Mark[] = []
+  private readonly start: number
+  /** By column: the cell that goes on downwards there. */
+  private readonly goingOn = new Map<number, Cell>()
+  private rows = 0
+  private cells = 0
+  private column = 0
+  private rowStart = 0
+
+  constructor(start: number) {
+    this.start = start
+  }
+
+  openRow(at: number): void {
+    this.rows += 1
+    this.cells = 0
+    this.column = 0
+    this.rowStart = at
+    if (this.rows > mostRows) throw tooLarge(`${mostRows} 行`, `${mostRows} rows`)
+  }
+
+  /** Columns left free before the first cell of the row. */
+  skipColumns(count: number): void {
+    this.column += count
+  }
+
+  /** A cell that goes on from the row above: no cell of its own. False where there is none above that goes on. */
+  continueCell(width: number): boolean {
+    const above = this.goingOn.get(this.column)
+    if (!above) return false
+    above.rowspan += 1
+    this.column += checkedSpan(width)
+    if (above.rowspan > widestSpan) checkedSpan(above.rowspan)
+    return true
+  }
+
+  /** A cell that ends at the place `end`. `goesOn`: the next row may continue it. */
+  addCell(start: number, end: number, width: number, goesOn: boolean): void {
+    const cell = this.addSpanned(start, end, width, 1)
+    for (let column = 0; column < width; column += 1) this.goingOn.delete(this.column + column)
+    if (goesOn) this.goingOn.set(this.column, cell)
+    this.column += width
+  }
+
+  /** A cell of which both spans are known. */
+  addSpanned(start: number, end: number, colspan: number, rowspan: number): Cell {
+    this.cells += 1
+    if (this.cells > mostCells) throw tooLarge(`一行 ${mostCells} 格`, `${mostCells} cells a row`)
+    const cell: Cell = { kind: 'cell', start, end, colspan: checkedSpan(colspan), rowspan: checkedSpan(rowspan) }
+    this.marks.push(cell)
+    return cell
+  }
+
+  /** False for a row that has no cell of its own. */
+  closeRow(end: number): boolean {
+    if (this.cells > 0) this.marks.push({ kind: 'row', start: this.rowStart, end })
+    return this.cells > 0
+  }
+
+  finish(end: number): Mark[] {
+    return [...this.marks, { kind: 'table', start: this.start, end }]
+  }
+}
+
+function checkedSpan(span: number): number {
+  if (span <= widestSpan) return Math.max(1, span)
+  throw new ReadError(
+    'LIMIT_TABLE_SPAN',
+    `单元格合并 ${span} 行或列,超过上限 ${widestSpan} · A cell spans ${span} rows or columns; at most ${widestSpan}`,
+  )
+}
+
+function tooLarge(zh: string, en: string): ReadError {
+  return new ReadError('LIMIT_TABLE_SIZE', `表格超过上限 ${zh} · A table has more than ${en}`)
+}
