@@ -47,7 +47,9 @@ function wideEncoding(bytes: Uint8Array): string | null {
   let even = 0
   let odd = 0
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+    if (byte !== 0) return
+    if (at % 2 === 0) even += 1
+    else odd += 1
   })
   const enough = Math.max(4, sample.length * 0.02)
   if (odd >= enough && even < odd / 8) return 'utf-16le'

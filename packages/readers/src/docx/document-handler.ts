@@ -48,13 +48,13 @@ export class DocumentHandler {
       this.words = []
       this.keepsSpace = attributes['xml:space']?.value === 'preserve'
     } else if (name === 'r') this.hidden = false
-    else if (name === 'vanish') this.hidden ||= this.isRunProperty() && !/^(?:0|false|off)$/.test(valueOf(attributes))
+    else if (name === 'vanish') this.hidden ||= this.isRunProperty() && !/^(?:0|false|off)$/.test(valOf(attributes))
     else if (name === 'tbl') this.out.openTable()
     else if (name === 'tr') this.out.openRow()
     else if (name === 'tc') this.out.openCell()
     else if (name === 'gridBefore') this.out.skipColumns(numberOf(attributes))
     else if (name === 'gridSpan') this.out.setWidth(numberOf(attributes))
-    else if (name === 'vMerge') this.out.setMerge(valueOf(attributes) === 'restart')
+    else if (name === 'vMerge') this.out.setMerge(valOf(attributes) === 'restart')
     else if (!this.hidden) this.sign(name)
   }
 
@@ -85,11 +85,12 @@ export class DocumentHandler {
   }
 }
 
-function valueOf(attributes: Record<string, SaxesAttributeNS>): string {
+/** `w:val`, which most properties carry. */
+function valOf(attributes: Record<string, SaxesAttributeNS>): string {
   return Object.values(attributes).find(({ local }) => local === 'val')?.value ?? ''
 }
 
 function numberOf(attributes: Record<string, SaxesAttributeNS>): number {
-  const number = Number.parseInt(valueOf(attributes), 10)
-  return number >= 1 ? number : 1
+  const number = Number.parseInt(valOf(attributes), 10)
+  return Number.isNaN(number) ? 1 : Math.max(1, number)
 }

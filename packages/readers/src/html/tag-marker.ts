@@ -46,7 +46,10 @@ export class TagMarker {
 
   /** Text as the parser gives it: the source's own characters, or what an entity stands for. Line ends in a page are mere blanks. */
   text(data: string, start: number, end: number): void {
-    if (this.isUnseen()) return this.markup(start, end)
+    if (this.isUnseen()) {
+      this.markup(start, end)
+      return
+    }
     if (data !== this.source.slice(start, end)) {
       this.marks.push({ kind: 'stands', start, end, text: data })
       return

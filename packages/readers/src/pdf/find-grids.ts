@@ -72,8 +72,8 @@ function components(across: readonly Rule[], down: readonly Rule[]): { across: R
     found.set(root, group)
     return group
   }
-  across.forEach((rule, i) => groupOf(i).across.push(rule))
-  down.forEach((rule, j) => groupOf(across.length + j).down.push(rule))
+  for (const [i, rule] of across.entries()) groupOf(i).across.push(rule)
+  for (const [j, rule] of down.entries()) groupOf(across.length + j).down.push(rule)
   return [...found.values()].filter((group) => group.across.length > 0 && group.down.length > 0)
 }
 

@@ -20,7 +20,7 @@ export interface OperatorList {
 /** A filled strip at most this thick is a line; in points. */
 const thickest = 3
 /** A page that draws more than this is a picture. */
-const mostRules = 20_000
+const mostRules = 8_000
 /** Numbers that each drawing step takes along: move, line, curve, curve of second degree, close. */
 const stepSizes = [2, 2, 6, 4, 0] as const
 
@@ -80,8 +80,8 @@ class RuleCollector {
     const xs = corners.map(({ x }) => x)
     const ys = corners.map(({ y }) => y)
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-    if (right - left <= thickest || bottom - top <= thickest) return this.add({ x: left, y: top }, { x: right, y: bottom })
-    for (let at = 1; at < corners.length; at += 1) this.add(corners[at - 1] as Point, corners[at] as Point)
+    if (right - left <= thickest || bottom - top <= thickest) this.add({ x: left, y: top }, { x: right, y: bottom })
+    else for (let at = 1; at < corners.length; at += 1) this.add(corners[at - 1] as Point, corners[at] as Point)
   }
 
   private add(a: Point, b: Point): void {
