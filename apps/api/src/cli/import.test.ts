@@ -37,7 +37,7 @@ test('one line a report, a summary, and exit codes by what could be done', async
     err: expect.stringMatching(/^✗ absent\.txt {2}失败 failed:没有这个文件.+\n✗ empty\.txt/),
     code: 2,
   })
-}, 60_000)
+}, 180_000)
 
 test('the command tells what it can do, and what is wrong with what it was given', async () => {
   expect(await gongkai('--help')).toMatchObject({ out: expect.stringMatching(/import.*\n[\s\S]*serve/), code: 0 })
@@ -46,7 +46,7 @@ test('the command tells what it can do, and what is wrong with what it was given
   const { err, out, code } = await gongkai('import', 'a.txt')
   expect(err).toMatch(/^✗ 无法写入 .*data.* · .*GONGKAI_DATA\n$/)
   expect([out, code]).toEqual(['', 2])
-}, 60_000)
+}, 180_000)
 
 test('Ctrl-C ends it between two reports: what is stored is whole, the rest is taken up the next time', async () => {
   for (let year = 2000; year < 2026; year++) await writeFile(join(folder, `${year}.txt`), testDocument({ year }))
@@ -64,4 +64,4 @@ test('Ctrl-C ends it between two reports: what is stored is whole, the rest is t
   const rest = await gongkai('import', folder)
   expect(rest.out).toContain(`26 files: ${26 - stored} imported, 0 new versions, ${stored} unchanged, 0 rejected, 0 failed`)
   expect(rest.code).toBe(0)
-}, 60_000)
+}, 180_000)

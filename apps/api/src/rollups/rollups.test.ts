@@ -98,4 +98,4 @@ test('after any imports and changes the sums are those of all current reports su
     }),
     { numRuns: 20 },
   )
-}, 60_000)
+}, 180_000)
