@@ -20,7 +20,7 @@ export function withBlankLines(text: string, rows: readonly LinedRow[]): (readon
   const step = usualStep(text, rows) ?? onlyStep(text, rows)
   if (step === null) return rows.map((row) => row.cells)
   return rows.map((row, at) => {
-    const cells = row.cells.length < row.width ? complete(text, row, step, at === rows.length - 1) : []
+    const cells = row.cells.length < row.width ? complete(text, row, step, edgesOf(rows, at)) : []
     return cells.length === row.width ? cells : row.cells
   })
 }
@@ -32,11 +32,22 @@ export function withBlankLines(text: string, rows: readonly LinedRow[]): (readon
 function onlyStep(text: string, rows: readonly LinedRow[]): number | null {
   const open = rows.filter((row) => row.cells.length < row.width)
   const fitting = usualSteps.filter((step) => {
-    const completed = open.map((row) => complete(text, row, step, row === rows.at(-1)))
-    const uneven = completed.some((cells) => cells.some((cell, at) => cell.kind === 'blank' && cells[at + 1]?.kind === 'blank'))
-    return uneven && completed.every((cells, at) => cells.length === open[at]?.width)
+    const completed = open.map((row) => complete(text, row, step, edgesOf(rows, rows.indexOf(row))))
+    const spaced = completed.flatMap((cells) => (rows.length > 1 ? emptyBefore(cells) : emptyBefore(cells).slice(1)))
+    return spaced.some((empty) => empty !== 1) && completed.every((cells, at) => cells.length === open[at]?.width)
   })
   return fitting.length === 1 ? (fitting[0] as number) : null
+}
+
+/** How many empty cells stand before each cell that holds something. */
+function emptyBefore(cells: readonly Cell[]): number[] {
+  const filled = cells.flatMap((cell, at) => (cell.text === '' ? [] : [at]))
+  return filled.map((at, index) => at - (filled[index - 1] ?? -1) - 1)
+}
+
+/** Which ends of a row tell empty cells: after the table's last value the chapter ends, and before the only row stands the table's head. */
+function edgesOf(rows: readonly LinedRow[], at: number): { before: boolean; after: boolean } {
+  return { before: rows.length > 1, after: at < rows.length - 1 }
 }
 
 /** The number of line ends between cells that full rows show most often; null where there is no full row. */
@@ -53,12 +64,13 @@ function usualStep(text: string, rows: readonly LinedRow[]): number | null {
   return most ? most[0] : null
 }
 
-/** The row with its empty cells. After the table's last value the chapter ends: line ends there are no cells. */
-function complete(text: string, row: LinedRow, step: number, isLast: boolean): Cell[] {
+/** The row with its empty cells; none where the line ends do not come out even. */
+function complete(text: string, row: LinedRow, step: number, edges: { readonly before: boolean; readonly after: boolean }): Cell[] {
   if (step === 0) return []
-  const cells: Cell[] = []
-  let at = row.from
-  for (const cell of isLast ? row.cells : [...row.cells, null]) {
+  const [first, ...rest] = row.cells
+  const cells: Cell[] = edges.before || !first ? [] : [first]
+  let at = edges.before || !first ? row.from : first.to
+  for (const cell of [...(edges.before ? row.cells : rest), ...(edges.after ? [null] : [])]) {
     const gap = text.slice(at, cell ? cell.from : row.to)
     const words = gap.search(/[\u3400-\u9fff]/)
     if (words >= 0 && cell) return []

@@ -15,7 +15,9 @@ export interface RowOfCells {
  * that a province has added, words. A word in the place of a number stays, as a cell that cannot be read.
  */
 export function rowOfCells(cells: readonly Cell[], width: number, structured: boolean): RowOfCells {
-  const end = cells.findIndex((cell, at) => cell.kind === 'text' && isUnknownLabel(cell) && values(cells.slice(0, at)).length >= width)
+  const end = cells.findIndex(
+    (cell, at) => values(cells.slice(0, at)).length >= width && ((cell.kind === 'text' && isUnknownLabel(cell)) || (structured && cell.startsRow)),
+  )
   const own = end < 0 ? cells : cells.slice(0, end)
   return { cells: valuesOf(own, width, structured), foreign: end < 0 ? [] : values(cells.slice(end)) }
 }
