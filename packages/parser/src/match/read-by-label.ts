@@ -21,20 +21,25 @@ interface RowCells {
   readonly foreign: readonly Cell[]
 }
 
-/** The readings of each row whose label was found, and the cells of rows that the form does not know. */
+/**
+ * The readings of each row whose label was found, and the cells of rows that the form does not know. `lossy`: empty cells leave no trace
+ * among run-together digits, here or in another table of the document.
+ */
 export function readByLabel(
   asked: readonly AskedRow[],
   text: string,
   separators: Separators,
   equations: readonly Equation[],
-): { open: OpenRow[]; foreign: (readonly Cell[])[] } {
+  elsewhereLossy: boolean,
+): { open: OpenRow[]; foreign: (readonly Cell[])[]; lossy: boolean } {
   const found = asked.flatMap(({ keys, zone }): RowCells[] =>
     zone ? [{ zone, keys, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line') }] : [],
   )
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text) : found
-  const known = { fillers: fillersOf(rows), lossy: isLossy(rows) }
+  const known = { fillers: fillersOf(rows), lossy: elsewhereLossy || isLossy(rows) }
   return {
     open: rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), ...known }) })),
+    lossy: known.lossy,
     foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
   }
 }

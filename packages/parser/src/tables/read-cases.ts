@@ -19,7 +19,7 @@ const head = /[行政复议诉讼未经直接起后结果维持纠正其他尚�
 const wanted = ['维', '持', '纠', '正', '尚', '审']
 
 /** Reads table 4, whose rows stand side by side: fifteen cells after the head. Null where there is no such table. */
-export function readCases(form: Form, table: FormTable, page: Ideographs, folded: Folded): TableReading | null {
+export function readCases(form: Form, table: FormTable, page: Ideographs, folded: Folded, lossy: boolean): TableReading | null {
   const found = [...page.text.matchAll(head)].find((match) => wanted.every((unit) => match[0].includes(unit)))
   if (!found) return null
   const from = page.places[found.index] ?? 0
@@ -35,7 +35,7 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
     parts: equation.left.map((key) => keys.indexOf(key)),
     total: keys.indexOf(equation.right[0] as FigureKey),
   }))
-  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers, lossy: false }) }], equations)
+  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers, lossy }) }], equations)
   const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
     part: table.part,
@@ -43,6 +43,7 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
     figures: settled.flatMap((row) => row.figures),
     ambiguities: settled.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [],
+    lossy,
     from,
     to,
   }

@@ -32,12 +32,14 @@ const telling: readonly Part[] = ['requests', 'cases', 'proactive', 'statistics2
 
 /** Finds and reads every table; of a table that is printed twice the first printing is taken and the second reported. */
 export function readTables(folded: Folded, page: Ideographs): Tables {
-  const statistics = readPart('statistics2014', folded, page)
-  const requests = readPart('requests', folded, page)
-  const proactive = readPart('proactive', folded, page)
+  const statistics = readPart('statistics2014', folded, page, false)
+  const requests = readPart('requests', folded, page, false)
+  // Table 3 has rows enough to tell whether empty cells were lost; the small tables follow it.
+  const lossy = requests[0]?.lossy ?? false
+  const proactive = readPart('proactive', folded, page, lossy)
   const caseForm = forms[requests[0]?.form ?? proactive[0]?.form ?? 'FMT_2021']
   const caseTable = caseForm.tables.find((table) => table.part === 'cases')
-  const cases = caseTable ? readCases(caseForm, caseTable, page, folded) : null
+  const cases = caseTable ? readCases(caseForm, caseTable, page, folded, lossy) : null
   const printings = [proactive, requests, cases ? [cases] : [], statistics]
   const first = printings.flatMap((list) => list.slice(0, 1))
   const formOf = (part: Part) => first.find((table) => table.part === part)?.form ?? null
@@ -60,11 +62,11 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
   }
 }
 
-function readPart(part: Part, folded: Folded, page: Ideographs): TableReading[] {
+function readPart(part: Part, folded: Folded, page: Ideographs, lossy: boolean): TableReading[] {
   const candidates = Object.values(forms).flatMap((form: Form) =>
     form.tables.filter((table: FormTable) => table.part === part).map((table) => ({ form, table })),
   )
-  return findPrintings(candidates, page, 0, page.text.length).map((printing) => readRows(printing, page, folded))
+  return findPrintings(candidates, page, 0, page.text.length).map((printing) => readRows(printing, page, folded, lossy))
 }
 
 function repeated(list: readonly TableReading[], folded: Folded): Message[] {

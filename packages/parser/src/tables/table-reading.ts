@@ -7,6 +7,8 @@ export interface TableReading {
   readonly figures: readonly Figure[]
   readonly ambiguities: readonly Ambiguity[]
   readonly messages: readonly Message[]
+  /** True where empty cells left no trace among run-together digits. */
+  readonly lossy: boolean
   /** Where the printing stands in the folded text. */
   readonly from: number
   readonly to: number
