@@ -1,5 +1,6 @@
 import { generatedFiles } from './checks/generated-files.mjs'
 import { staleFiles } from './checks/stale-files.mjs'
+import { inRoot } from './parts/paths.mjs'
 import { dim, green, red, say, seconds } from './parts/say.mjs'
 import { tryTool } from './parts/tool.mjs'
 import { verb } from './parts/verb.mjs'
@@ -13,7 +14,8 @@ const checks = [
   { title: '格式与写法 · Format and lint', work: () => tryTool('biome', ['ci', '--colors=off', '.']) },
   { title: '类型：各包 · Types of the packages', work: () => tryTool('turbo', ['run', 'typecheck', '--ui=stream', '--output-logs=errors-only']) },
   { title: '类型：测试与脚本 · Types of tests and scripts', work: () => tryTool('tsc', ['-p', 'tsconfig.tests.json']) },
-  { title: 'GraphQL 查询 · GraphQL documents', work: () => tryTool('gql.tada', ['check', '--fail-on-warn'], { cwd: 'apps/web' }) },
+  { title: '类型：网页测试 · Types of the web tests', work: () => tryTool('tsc', ['-p', 'tsconfig.web-tests.json', '--noEmit']) },
+  { title: 'GraphQL 查询 · GraphQL documents', work: () => tryTool('gql.tada', ['check', '--fail-on-warn'], { cwd: inRoot('apps/web') }) },
   { title: '无用代码 · Dead code', work: () => tryTool('knip', []) },
   { title: '生成的文件 · Generated files', work: () => staleFiles(generatedFiles) },
 ]

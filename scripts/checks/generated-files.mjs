@@ -7,13 +7,22 @@ import { tryTool } from '../parts/tool.mjs'
  * @property {() => Promise<{ code: number | string, said: string }>} write
  */
 
-/** @param {string} file */
-const runSource = (file, cwd = inRoot()) => tryTool('tsx', ['--conditions=source', inRoot(file)], { cwd })
+/**
+ * @param {string} file
+ * @param {readonly string[]} [options] for tsx
+ */
+const runSource = (file, options = []) => tryTool('tsx', ['--conditions=source', ...options, inRoot(file)])
 
 /** In the order in which they depend on each other. @type {readonly Generated[]} */
 export const generatedFiles = [
-  { files: ['apps/api/schema.graphql'], write: () => runSource('apps/api/src/graphql/emit-schema.ts', inRoot('apps', 'api')) },
   { files: ['docs/metrics.md'], write: () => runSource('scripts/docs/write-metrics.ts') },
-  { files: ['docs/parse-output.schema.json'], write: () => runSource('scripts/docs/write-parse-output-schema.ts') },
   { files: ['docs/checks.md'], write: () => runSource('scripts/docs/write-checks.ts') },
+  {
+    files: ['apps/api/schema.graphql'],
+    write: () => runSource('apps/api/src/graphql/emit-schema.ts', ['--tsconfig', inRoot('apps/api/tsconfig.json')]),
+  },
+  {
+    files: ['apps/web/src/graphql/generated/graphql-env.d.ts'],
+    write: () => tryTool('gql.tada', ['generate-output'], { cwd: inRoot('apps/web') }),
+  },
 ]

@@ -7,7 +7,7 @@ export interface ProjectFile {
   readonly text: string
 }
 
-export const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..')
 
 const textKinds = new Set([
   '.ts',
