@@ -49,7 +49,7 @@ class Printer {
   }
 
   table(rows: readonly (readonly PlacedCell[])[], widths: readonly number[]): void {
-    const edges = widths.reduce((list, width) => [...list, (list.at(-1) ?? left) + width], [left])
+    const edges = placesFrom(left, widths)
     const heights = rows.map((row, at) => Math.max(lead + padding, ...row.map((cell) => heightOf(cell, edges, rows, at))))
     let from = 0
     while (from < rows.length) {
@@ -72,7 +72,7 @@ class Printer {
 
   /** The rows of one page; a merged cell that was begun on the page before goes on here without its text. */
   private slice(rows: readonly (readonly PlacedCell[])[], heights: readonly number[], edges: readonly number[], from: number, to: number): void {
-    const tops = heights.slice(from, to).reduce((list, height) => [...list, (list.at(-1) ?? this.y) + height], [this.y])
+    const tops = placesFrom(this.y, heights.slice(from, to))
     for (let at = from; at < to; at += 1) {
       for (const cell of rows[at] ?? []) {
         if (cell.continues && at > from) continue
@@ -114,6 +114,13 @@ class Printer {
     this.pages.push({ texts: [], lines: [], strips: [] })
     this.y = top
   }
+}
+
+/** Where pieces of these sizes begin, one after another, and where the last ends. */
+function placesFrom(start: number, sizes: readonly number[]): number[] {
+  const places = [start]
+  for (const one of sizes) places.push((places.at(-1) as number) + one)
+  return places
 }
 
 function heightOf(cell: PlacedCell, edges: readonly number[], rows: readonly (readonly PlacedCell[])[], at: number): number {

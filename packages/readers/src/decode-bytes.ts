@@ -1,3 +1,4 @@
+import { isGarbled } from './is-garbled.ts'
 import { ReadError } from './read-error.ts'
 
 /** Bytes as text. `damaged` counts bytes that are no characters in that encoding (each shows as U+FFFD). */
@@ -15,24 +16,42 @@ const byteOrderMarks: readonly { encoding: string; bytes: readonly number[] }[] 
 
 /** A file with more damaged characters than this share of its length is not read at all. */
 const tolerated = 0.02
+/** In the right encoding at most this share of what is no plain ASCII is damaged; in a wrong one it is nearly all. */
+const doubtful = 0.1
 
 /**
- * Tells the encoding from the bytes (a `meta charset` may be wrong): byte order mark, then UTF-16 by its zero bytes, then UTF-8 if it
- * is valid, then GB18030 if that is, and otherwise whichever of the two has fewer damaged characters. The mark itself is left out.
+ * Tells the encoding from the bytes (a `meta charset` may be wrong): byte order mark, then UTF-16 by its zero bytes, then UTF-8, also with
+ * a few damaged characters, then GB18030. The mark itself is left out. Throws ReadError UNREADABLE_TEXT where none of them gives text.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const marked = byteOrderMarks.find(({ bytes: mark }) => mark.every((byte, at) => bytes[at] === byte))
-  if (marked) return decodeAs(bytes.subarray(marked.bytes.length), marked.encoding)
-  const wide = wideEncoding(bytes)
-  if (wide) return decodeAs(bytes, wide)
-  const utf8 = decodeAs(bytes, 'utf-8')
-  if (utf8.damaged === 0) return utf8
-  const gb = decodeAs(bytes, 'gb18030')
-  const best = gb.damaged < utf8.damaged ? gb : utf8
-  if (best.damaged > best.text.length * tolerated) {
-    throw new ReadError('UNREADABLE_TEXT', `字节不是可辨认的文字(${best.damaged} 处无法解码);请确认文件编码为 UTF-8、GB18030 或 UTF-16`)
+  const wide = marked ? null : wideEncoding(bytes)
+  const decoded = marked ? decodeAs(bytes.subarray(marked.bytes.length), marked.encoding) : wide ? decodeAs(bytes, wide) : decodeNarrow(bytes)
+  if (decoded.damaged > decoded.text.length * tolerated) {
+    throw new ReadError(
+      'UNREADABLE_TEXT',
+      `字节不是可辨认的文字(${decoded.damaged} 处无法解码),请用 UTF-8、GB18030 或 UTF-16 另存 · The bytes are no text (${decoded.damaged} cannot be decoded); save it in UTF-8, GB18030 or UTF-16`,
+    )
   }
-  return best
+  if (isGarbled(decoded.text))
+    throw new ReadError(
+      'UNREADABLE_TEXT',
+      '文字是乱码(曾用错误的编码另存),请找原来的文件 · The text is garbled: it was once saved in a wrong encoding; look for the original file',
+    )
+  return decoded
+}
+
+function decodeNarrow(bytes: Uint8Array): Decoded {
+  const utf8 = decodeAs(bytes, 'utf-8')
+  if (utf8.damaged <= doubtful * beyondAscii(utf8.text)) return utf8
+  const gb = decodeAs(bytes, 'gb18030')
+  return gb.damaged < utf8.damaged ? gb : utf8
+}
+
+function beyondAscii(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) count += 1
+  return count
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

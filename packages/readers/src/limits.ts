@@ -7,6 +7,10 @@ export const longestText = 2_000_000
 /** Tags in one page, and how deep they may lie in each other. */
 export const mostTags = 200_000
 export const deepestTag = 256
+/** Tags, line breaks and entities of one page together. */
+export const mostMarks = 600_000
+/** Elements of a Word document. */
+export const mostElements = 500_000
 
 /** Attributes of one tag. */
 export const mostAttributes = 1_000

@@ -5,7 +5,9 @@ import { looksLikeHtml } from './html/looks-like-html.ts'
 import { markHtml } from './html/mark-html.ts'
 import { kindOfBytes } from './kind-of-bytes.ts'
 import { largestFile } from './limits.ts'
+import { noteEncoding } from './note-encoding.ts'
 import { ReadError } from './read-error.ts'
+import { refuseLong } from './text/refuse-long.ts'
 
 /**
  * Bytes of a text or a web page in, its text and marks out. The name serves for messages only: the kind of file is told by its content.
@@ -19,12 +21,13 @@ export function readBytes(name: string, bytes: Uint8Array): Source {
       'TYPE_UNSUPPORTED',
       `这是${kind === 'pdf' ? ' PDF' : ' DOCX 或 ZIP'} 文件,不是文本或网页 · This is a ${kind.toUpperCase()} file, no text and no page`,
     )
-  const { text, encoding } = decodeBytes(bytes)
+  const decoded = decodeBytes(bytes)
+  const { text, encoding } = decoded
   if (text.trim() === '') throw new ReadError('EMPTY', '文件是空的,没有文字 · The file is empty')
   const id = createHash('sha256').update(bytes).digest('hex')
-  return looksLikeHtml(text)
-    ? { id, name, text, marks: markHtml(text), type: 'html', encoding }
-    : { id, name, text, marks: [], type: 'text', encoding }
+  const isPage = looksLikeHtml(text)
+  if (!isPage) refuseLong(text.length)
+  return { id, name, text, marks: isPage ? markHtml(text) : [], type: isPage ? 'html' : 'text', encoding, notes: noteEncoding(decoded) }
 }
 
 /** Throws ReadError LIMIT_FILE_SIZE for a file of more bytes than a document may have. */

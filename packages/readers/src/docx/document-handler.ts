@@ -1,5 +1,5 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
-import { deepestTag } from '../limits.ts'
+import { deepestTag, mostElements } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import type { TableWriter } from './table-writer.ts'
 
@@ -17,6 +17,7 @@ export class DocumentHandler {
   /** The run's own text is hidden. */
   private hidden = false
   private keepsSpace = false
+  private elements = 0
   private words: string[] | null = null
 
   constructor(out: TableWriter) {
@@ -25,6 +26,9 @@ export class DocumentHandler {
 
   open(tag: SaxesTagNS): void {
     this.path.push(tag.local)
+    this.elements += 1
+    if (this.elements > mostElements)
+      throw new ReadError('LIMIT_XML_NODES', `文档的元素超过 ${mostElements} 个 · The document has more than ${mostElements} elements`)
     if (this.path.length > deepestTag)
       throw new ReadError('LIMIT_XML_DEPTH', `XML 嵌套超过 ${deepestTag} 层 · The XML is nested deeper than ${deepestTag}`)
     if (!known.test(tag.uri) || this.path.length > this.unseenFrom) return

@@ -99,7 +99,7 @@ export class TableWriter {
 
   closeTable(): void {
     const table = this.stack.pop()
-    if (table && !table.holdsTables) this.text.marks.push(...table.lineEnds, ...table.grid.finish(this.text.length))
+    if (table && !table.holdsTables) this.text.addMarks([...table.lineEnds, ...table.grid.finish(this.text.length)])
   }
 
   private breakLine(): void {

@@ -1,5 +1,7 @@
 import type { Mark } from '@gongkai/shared'
 import { Parser } from 'htmlparser2'
+import { mostAttributes } from '../limits.ts'
+import { ReadError } from '../read-error.ts'
 import { TableMarker } from './table-marker.ts'
 import { TagMarker } from './tag-marker.ts'
 
@@ -10,14 +12,24 @@ import { TagMarker } from './tag-marker.ts'
 export function markHtml(text: string): Mark[] {
   const tables = new TableMarker()
   const tags = new TagMarker(text)
+  let attributes = 0
   const parser: Parser = new Parser(
     {
+      onopentagname: () => {
+        attributes = 0
+      },
+      onattribute: () => {
+        attributes += 1
+        if (attributes > mostAttributes)
+          throw new ReadError('LIMIT_HTML_ATTRIBUTES', `一个标签的属性超过 ${mostAttributes} 个 · A tag has more than ${mostAttributes} attributes`)
+      },
       onopentag: (name, attributes, implied) => {
         if (!implied) tags.open(name, parser.startIndex, parser.endIndex + 1)
         tables.open(name, attributes, parser.endIndex + 1)
       },
       onclosetag: (name, implied) => {
-        if (!implied) tags.close(name, parser.startIndex, parser.endIndex + 1)
+        if (implied) tags.leave(name)
+        else tags.close(name, parser.startIndex, parser.endIndex + 1)
         tables.close(name, parser.startIndex)
       },
       ontext: (data) => tags.text(data, parser.startIndex, parser.endIndex + 1),

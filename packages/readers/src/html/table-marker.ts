@@ -1,10 +1,13 @@
 import type { Mark } from '@gongkai/shared'
-import { widestSpan } from '../limits.ts'
+import { tableLimits } from '../text/table-limits.ts'
 
 interface OpenTable {
   readonly start: number
   holdsTables: boolean
   readonly marks: Mark[]
+  rows: number
+  /** Cells of the row that is open. */
+  cells: number
   row: number | null
   cell: { start: number; colspan: number; rowspan: number } | null
 }
@@ -17,13 +20,21 @@ export class TableMarker {
   open(name: string, attributes: Readonly<Record<string, string>>, end: number): void {
     if (name === 'table') {
       for (const outer of this.stack) outer.holdsTables = true
-      this.stack.push({ start: end, holdsTables: false, marks: [], row: null, cell: null })
+      this.stack.push({ start: end, holdsTables: false, marks: [], rows: 0, cells: 0, row: null, cell: null })
       return
     }
     const table = this.stack.at(-1)
     if (!table) return
-    if (name === 'tr') table.row = end
-    if (name === 'td' || name === 'th') table.cell = { start: end, colspan: spanOf(attributes.colspan), rowspan: spanOf(attributes.rowspan) }
+    if (name === 'tr') {
+      table.row = end
+      table.cells = 0
+      table.rows += 1
+      tableLimits.checkRows(table.rows)
+    } else if (name === 'td' || name === 'th') {
+      table.cell = { start: end, colspan: spanOf(attributes.colspan), rowspan: spanOf(attributes.rowspan) }
+      table.cells += 1
+      tableLimits.checkCells(table.cells)
+    }
   }
 
   close(name: string, start: number): void {
@@ -37,7 +48,9 @@ export class TableMarker {
       table.row = null
     } else if (name === 'table') {
       this.stack.pop()
-      if (!table.holdsTables) this.done.push(...table.marks, { kind: 'table', start: table.start, end: start })
+      if (table.holdsTables) return
+      for (const mark of table.marks) this.done.push(mark)
+      this.done.push({ kind: 'table', start: table.start, end: start })
     }
   }
 
@@ -48,5 +61,6 @@ export class TableMarker {
 
 function spanOf(attribute: string | undefined): number {
   const span = Number.parseInt(attribute ?? '1', 10)
-  return span >= 1 && span <= widestSpan ? span : 1
+  tableLimits.checkSpan(span)
+  return span >= 1 ? span : 1
 }

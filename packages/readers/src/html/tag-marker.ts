@@ -1,6 +1,7 @@
 import type { Mark } from '@gongkai/shared'
-import { deepestTag, mostTags } from '../limits.ts'
+import { deepestTag, mostMarks, mostTags } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
+import { refuseLong } from '../text/refuse-long.ts'
 
 /** Elements that begin and end on lines of their own. */
 const blocks = new Set(
@@ -19,6 +20,8 @@ export class TagMarker {
   private readonly source: string
   private readonly open_: string[] = []
   private tags = 0
+  /** Characters that a reader of the page sees. */
+  private seen = 0
 
   constructor(source: string) {
     this.source = source
@@ -27,21 +30,27 @@ export class TagMarker {
   open(name: string, start: number, end: number): void {
     this.tags += 1
     this.open_.push(name)
-    if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个`)
-    if (this.open_.length > deepestTag) throw new ReadError('LIMIT_HTML_DEPTH', `网页的标签嵌套超过 ${deepestTag} 层`)
+    if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个 · The page has more than ${mostTags} tags`)
+    if (this.open_.length > deepestTag)
+      throw new ReadError('LIMIT_HTML_DEPTH', `网页的标签嵌套超过 ${deepestTag} 层 · The page's tags are nested deeper than ${deepestTag}`)
     this.markup(start, end)
     if (name === 'br' || blocks.has(name)) this.break(end)
   }
 
-  close(name: string, start: number, end: number): void {
+  /** An element ends without a tag of its own: `<br>`, or a paragraph before the next. */
+  leave(name: string): void {
     const at = this.open_.lastIndexOf(name)
     if (at >= 0) this.open_.length = at
+  }
+
+  close(name: string, start: number, end: number): void {
+    this.leave(name)
     this.markup(start, end)
     if (blocks.has(name)) this.break(end)
   }
 
   markup(start: number, end: number): void {
-    if (end > start) this.marks.push({ kind: 'markup', start, end })
+    if (end > start) this.push({ kind: 'markup', start, end })
   }
 
   /** Text as the parser gives it: the source's own characters, or what an entity stands for. Line ends in a page are mere blanks. */
@@ -50,17 +59,25 @@ export class TagMarker {
       this.markup(start, end)
       return
     }
+    this.seen += data.length
+    refuseLong(this.seen)
     if (data !== this.source.slice(start, end)) {
-      this.marks.push({ kind: 'stands', start, end, text: data })
+      this.push({ kind: 'stands', start, end, text: data })
       return
     }
     for (const match of data.matchAll(/[\t\r\n]+/g)) {
-      this.marks.push({ kind: 'stands', start: start + match.index, end: start + match.index + match[0].length, text: ' ' })
+      this.push({ kind: 'stands', start: start + match.index, end: start + match.index + match[0].length, text: ' ' })
     }
   }
 
+  private push(mark: Mark): void {
+    this.marks.push(mark)
+    if (this.marks.length > mostMarks)
+      throw new ReadError('LIMIT_HTML_NODES', `网页的标签和转义符超过 ${mostMarks} 个 · The page has more than ${mostMarks} tags and entities`)
+  }
+
   private break(at: number): void {
-    this.marks.push({ kind: 'break', start: at, end: at })
+    this.push({ kind: 'break', start: at, end: at })
   }
 
   private isUnseen(): boolean {

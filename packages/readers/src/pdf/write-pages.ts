@@ -71,7 +71,7 @@ class PageWriter {
       this.text.replaceLast('\n')
       grid.closeRow(this.text.length)
     }
-    this.text.marks.push(...grid.finish(this.text.length))
+    this.text.addMarks(grid.finish(this.text.length))
   }
 
   finish(): { text: string; marks: Mark[] } {

@@ -1,6 +1,5 @@
 import type { Mark } from '@gongkai/shared'
-import { mostCells, mostRows, widestSpan } from '../limits.ts'
-import { ReadError } from '../read-error.ts'
+import { tableLimits } from './table-limits.ts'
 
 interface Cell {
   readonly kind: 'cell'
@@ -30,7 +29,7 @@ export class CellGrid {
     this.cells = 0
     this.column = 0
     this.rowStart = at
-    if (this.rows > mostRows) throw tooLarge(`${mostRows} 行`, `${mostRows} rows`)
+    tableLimits.checkRows(this.rows)
   }
 
   /** Columns left free before the first cell of the row. */
@@ -43,8 +42,8 @@ export class CellGrid {
     const above = this.goingOn.get(this.column)
     if (!above) return false
     above.rowspan += 1
-    this.column += checkedSpan(width)
-    if (above.rowspan > widestSpan) checkedSpan(above.rowspan)
+    this.column += width
+    tableLimits.checkSpan(Math.max(width, above.rowspan))
     return true
   }
 
@@ -59,8 +58,9 @@ export class CellGrid {
   /** A cell of which both spans are known. */
   addSpanned(start: number, end: number, colspan: number, rowspan: number): Cell {
     this.cells += 1
-    if (this.cells > mostCells) throw tooLarge(`一行 ${mostCells} 格`, `${mostCells} cells a row`)
-    const cell: Cell = { kind: 'cell', start, end, colspan: checkedSpan(colspan), rowspan: checkedSpan(rowspan) }
+    tableLimits.checkCells(this.cells)
+    tableLimits.checkSpan(Math.max(colspan, rowspan))
+    const cell: Cell = { kind: 'cell', start, end, colspan, rowspan }
     this.marks.push(cell)
     return cell
   }
@@ -74,16 +74,4 @@ export class CellGrid {
   finish(end: number): Mark[] {
     return [...this.marks, { kind: 'table', start: this.start, end }]
   }
-}
-
-function checkedSpan(span: number): number {
-  if (span <= widestSpan) return Math.max(1, span)
-  throw new ReadError(
-    'LIMIT_TABLE_SPAN',
-    `单元格合并 ${span} 行或列,超过上限 ${widestSpan} · A cell spans ${span} rows or columns; at most ${widestSpan}`,
-  )
-}
-
-function tooLarge(zh: string, en: string): ReadError {
-  return new ReadError('LIMIT_TABLE_SIZE', `表格超过上限 ${zh} · A table has more than ${en}`)
 }

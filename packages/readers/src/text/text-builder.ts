@@ -1,6 +1,5 @@
 import type { Mark } from '@gongkai/shared'
-import { longestText } from '../limits.ts'
-import { ReadError } from '../read-error.ts'
+import { refuseLong } from './refuse-long.ts'
 
 /** Gathers a document's text and the marks on it. Throws ReadError LIMIT_TEXT where it grows too long. */
 export class TextBuilder {
@@ -17,13 +16,16 @@ export class TextBuilder {
     if (text === '') return
     this.size += text.length
     this.pieces.push(text)
-    if (this.size > longestText)
-      throw new ReadError('LIMIT_TEXT', `文字超过上限 ${longestText} 字 · The text is longer than ${longestText} characters`)
+    refuseLong(this.size)
   }
 
   /** Puts another piece, as long as the last, in its place. */
   replaceLast(text: string): void {
     this.pieces[this.pieces.length - 1] = text
+  }
+
+  addMarks(marks: readonly Mark[]): void {
+    for (const mark of marks) this.marks.push(mark)
   }
 
   toString(): string {

@@ -23,6 +23,8 @@ export async function asReadError<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof ReadError || (error instanceof Error && 'syscall' in error)) throw error
     const words = error instanceof Error ? error.message : String(error)
+    if (words.startsWith('too many bytes in the stream'))
+      throw new ReadError('LIMIT_ARCHIVE_SIZE', '解压后比文件头所说的大,疑为压缩炸弹 · Inflates to more than its header says; taken for a bomb')
     throw new ReadError('FILE_DAMAGED', `压缩包已损坏,请重新下载或另存 · The archive is damaged, save it anew: ${words}`)
   }
 }

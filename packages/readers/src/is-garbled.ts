@@ -1,0 +1,30 @@
+/** Characters that UTF-8 turns into when it is taken for GBK: its commas, full stops, 的, 政 and 年 become these, which hardly any text has. */
+const wrongHan = new Set([...'锛銆鈥鐨勭鏀骞锟'].map((character) => character.charCodeAt(0)))
+
+/** So much text must be there before its letters tell anything. */
+const enough = 20
+/** The share of telling characters from which on a text is garbled. */
+const telling = 0.02
+
+/**
+ * True for text that was decoded in a wrong encoding and saved like that; nothing in it can be trusted. Chinese bytes taken for Latin-1
+ * become letters of Western Europe, taken for GBK rare characters.
+ */
+export function isGarbled(text: string): boolean {
+  let chinese = 0
+  let western = 0
+  let wrong = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x3400 && code <= 0x9fff) {
+      chinese += 1
+      if (wrongHan.has(code)) wrong += 1
+    } else if (code >= 0x80 && code <= 0xff && !isSign(code)) western += 1
+  }
+  return (western >= enough && western > chinese) || (chinese >= enough && wrong > chinese * telling)
+}
+
+/** Signs that Chinese text has as well: the fixed blank, the middle dot, ×, °. */
+function isSign(code: number): boolean {
+  return code === 0xa0 || code === 0xb7 || code === 0xd7 || code === 0xb0
+}
