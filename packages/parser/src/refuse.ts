@@ -15,7 +15,7 @@ export interface Evidence {
 const otherKinds: readonly { code: RefusalCode; words: RegExp; text: string }[] = [
   {
     code: 'INTERPRETATION',
-    words: /年度报告[^\n]{0,12}(?:解读|图解)|(?:解读|图解)[^\n]{0,30}年度报告/,
+    words: /年度报告[^\n]{0,12}(?:解读|图解)|(?:解读|图解|一图读懂)[^\n]{0,40}年度报告/,
     text: '这是对年度报告的解读，不是年度报告本身',
   },
   {

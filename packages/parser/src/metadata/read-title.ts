@@ -18,11 +18,13 @@ interface Line {
 /** Reports have their title near the head; further down the words stand in sentences. */
 const linesSearched = 80
 /** Site furniture and field names that may stand before a title on its line. */
-const fieldName = /^(?:[•·\-*#>|]+)?(?:名称|标题|信息名称|文件名称|主题)[:|]?/
+const fieldName = /^[•·\-*#>|]*(?:(?:名称|标题|信息名称|文件名称|主题)[:|]?)?/
 /** Fields of an index block; a line that holds one is no title. */
 const otherField = /索引号|发布机构|公开目录|公开方式|主题分类|发布日期|成文日期|公开日期|当前位置|首页|文号/
 const wholeTitle =
-  /^(?:\d+[、.])?[^。;,:!?]{0,60}(?:信息公开|政务公开)[^。;,:!?]{0,16}(?:年度报告|年报|年度工作报告)(?:\((?:\d{4}|[〇○零一二三四五六七八九]{4})年?度?\))?$/
+  /^(?:\d+[、.])?[^。;,:!?]{0,60}(?:信息公开|政务公开)[^。;,:!?]{0,16}(?:年度报告|年报|年度工作报告)》?(?:\((?:\d{4}|[〇○零一二三四五六七八九]{4})年?度?\))?$/
+/** Words before a title that name nobody: what every agency is called, and what stands above an enclosed form. */
+const nobody = /^(?:附件\d*|人民政府|政府|办公室|办公厅|委员会|街道办事处)$/
 const yearWords = /(\d{4}|[〇○零O一二三四五六七八九]{4})\s*年度?/
 
 /** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins. */
@@ -112,5 +114,5 @@ function trimmed(text: string, from: number, to: number): [number, number] | nul
   const inner = text.slice(from, to)
   const start = from + (/^(?:中国共产党|关于|[•·\-*#>|:"'《]|\d+[、.])*/.exec(inner)?.[0].length ?? 0)
   const end = to - (/(?:关于|度|["'》]|公布|发布|印发)*$/.exec(text.slice(start, to))?.[0].length ?? 0)
-  return end - start >= 2 ? [start, end] : null
+  return /[\u3400-\u9fff]{2}/.test(text.slice(start, end)) && !nobody.test(text.slice(start, end)) ? [start, end] : null
 }
