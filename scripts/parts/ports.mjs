@@ -43,7 +43,7 @@ export function readPort({ variable, fallback }) {
  */
 export async function requireFree(port, { variable, zh, en }) {
   const trouble = (await listenError(port, '127.0.0.1')) ?? (await listenError(port, '::'))
-  const change = `${variable}=${port < 65_000 ? port + 1000 : port - 1000} npm start`
+  const change = `${variable}=${port < 65_535 ? port + 1 : port - 1} npm start`
   if (trouble === 'EADDRINUSE')
     throw new Failure(`端口 ${port}（${zh}）已被占用。换一个端口：${change}`, `Port ${port} (${en}) is taken. Choose another: ${change}`)
   if (trouble === 'EACCES')
