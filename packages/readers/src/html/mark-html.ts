@@ -12,6 +12,9 @@ import { TagMarker } from './tag-marker.ts'
 export function markHtml(text: string): Mark[] {
   const tables = new TableMarker()
   const tags = new TagMarker(text)
+  // A comment that never ends is counted with its missing end: places beyond the text are its end.
+  const start = () => Math.min(parser.startIndex, text.length)
+  const end = () => Math.min(parser.endIndex + 1, text.length)
   let attributes = 0
   const parser: Parser = new Parser(
     {
@@ -24,17 +27,17 @@ export function markHtml(text: string): Mark[] {
           throw new ReadError('LIMIT_HTML_ATTRIBUTES', `一个标签的属性超过 ${mostAttributes} 个 · A tag has more than ${mostAttributes} attributes`)
       },
       onopentag: (name, attributes, implied) => {
-        if (!implied) tags.open(name, parser.startIndex, parser.endIndex + 1)
-        tables.open(name, attributes, parser.endIndex + 1)
+        if (!implied) tags.open(name, start(), end())
+        tables.open(name, attributes, end())
       },
       onclosetag: (name, implied) => {
         if (implied) tags.leave(name)
-        else tags.close(name, parser.startIndex, parser.endIndex + 1)
-        tables.close(name, parser.startIndex)
+        else tags.close(name, start(), end())
+        tables.close(name, start())
       },
-      ontext: (data) => tags.text(data, parser.startIndex, parser.endIndex + 1),
-      oncomment: () => tags.markup(parser.startIndex, parser.endIndex + 1),
-      onprocessinginstruction: () => tags.markup(parser.startIndex, parser.endIndex + 1),
+      ontext: (data) => tags.text(data, start(), end()),
+      oncomment: () => tags.markup(start(), end()),
+      onprocessinginstruction: () => tags.markup(start(), end()),
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },
   )
