@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '@gongkai/shared'
 import { decodeBytes } from './decode-bytes.ts'
-import { looksLikeHtml } from './html/looks-like-html.ts'
-import { markHtml } from './html/mark-html.ts'
 import { kindOfBytes } from './kind-of-bytes.ts'
 import { largestFile } from './limits.ts'
+import { markText } from './mark-text.ts'
 import { noteEncoding } from './note-encoding.ts'
 import { ReadError } from './read-error.ts'
 import { refuseLong } from './text/refuse-long.ts'
@@ -25,9 +24,9 @@ export function readBytes(name: string, bytes: Uint8Array): Source {
   const { text, encoding } = decoded
   if (text.trim() === '') throw new ReadError('EMPTY', '文件是空的,没有文字 · The file is empty')
   const id = createHash('sha256').update(bytes).digest('hex')
-  const isPage = looksLikeHtml(text)
+  const { marks, isPage } = markText(text)
   if (!isPage) refuseLong(text.length)
-  return { id, name, text, marks: isPage ? markHtml(text) : [], type: isPage ? 'html' : 'text', encoding, notes: noteEncoding(decoded) }
+  return { id, name, text, marks, type: isPage ? 'html' : 'text', encoding, notes: noteEncoding(decoded) }
 }
 
 /** Throws ReadError LIMIT_FILE_SIZE for a file of more bytes than a document may have. */

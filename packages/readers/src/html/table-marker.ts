@@ -62,5 +62,5 @@ export class TableMarker {
 function spanOf(attribute: string | undefined): number {
   const span = Number.parseInt(attribute ?? '1', 10)
   tableLimits.checkSpan(span)
-  return span >= 1 ? span : 1
+  return Number.isNaN(span) ? 1 : Math.max(1, span)
 }
