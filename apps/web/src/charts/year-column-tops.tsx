@@ -40,7 +40,14 @@ export function YearColumnTops({ data, hatch }: { readonly data: YearChartData; 
         <g key={key}>
           {gap && <rect x={at} y={base - stubHeight} width={width} height={stubHeight} fill={`url(#${hatch})`} stroke="var(--line-strong)" />}
           {height === base && <line x1={at} x2={at + width} y1={base} y2={base} stroke="var(--ink)" strokeWidth={2} />}
-          {top && <ColumnTop x={at + width / 2} y={(gap ? base - stubHeight : (height ?? base)) - 5} room={width + 8} text={top} />}
+          {top && (
+            <ColumnTop
+              x={at + width / 2}
+              y={(gap ? base - stubHeight : (height ?? base)) - 5}
+              room={stacks.length > 1 ? width + 3 : width + 14}
+              text={top}
+            />
+          )}
         </g>
       ))}
     </g>

@@ -2,6 +2,7 @@ import type { Messages } from './zh.ts'
 
 const reports = (count: number): string => (count === 1 ? '1 report' : `${count} reports`)
 const places = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const en = {
   site: {
@@ -157,7 +158,7 @@ export const en = {
       dispositionTitle: (p) => `${p.year}: ${p.total} requests disposed of, most of them “${p.label}” (${p.value})`,
       dispositionZero: (p) => `All outcomes are 0 in ${p.years}.`,
       dispositionNone: 'There are no outcomes that could be drawn.',
-      caseTitle: (p) => `${p.total} reconsiderations and suits in ${p.years}, ${p.corrected} of them corrected`,
+      caseTitle: (p) => `${capital(p.total)} reconsiderations and suits in ${p.years}, ${p.corrected} of them corrected`,
       caseZero: (p) => `No reconsideration or litigation in ${p.years} (0 throughout).`,
       caseNone: 'There are no reconsideration or litigation numbers to list.',
       caseSmall: 'The counts are small, so they are listed as a table.',
@@ -303,6 +304,7 @@ export const en = {
     lead: 'All data by GraphQL. Write a query on the left, read the answer on the right; the documentation panel describes every field in Chinese and English.',
     endpoint: 'Endpoint',
     examples: 'Example queries',
+    choose: 'Choose an example…',
     loading: 'Opening the query editor…',
   },
   chart: {
@@ -313,7 +315,6 @@ export const en = {
     counted: (p) => `${p.counted} of ${reports(p.reports)} give a number`,
     lowerBoundNote: '“≥”: some reports give no number that can be counted here, so this is a lower bound.',
     gapNote: 'Hatching and “—”: no report found for that year.',
-    breakNote: (p) => `From ${p.year}: ${p.reason}`,
     breakLabel: (p) => `new basis ${p.year}`,
     total: 'Total',
     reports: 'Reports',

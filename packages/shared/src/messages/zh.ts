@@ -307,6 +307,7 @@ export const zh = {
     lead: '用 GraphQL 直接查询全部数据。左边写查询，右边看结果；字段说明在文档面板里，中英对照。',
     endpoint: '接口地址',
     examples: '示例查询',
+    choose: '选择一个示例…',
     loading: '正在打开查询编辑器…',
   },
   chart: {
@@ -317,7 +318,6 @@ export const zh = {
     counted: (p: { counted: number; reports: number }) => `${p.reports} 份年报中 ${p.counted} 份有数`,
     lowerBoundNote: '“≥”表示部分年报在这一项没有可计入的数，所示为下限。',
     gapNote: '斜纹和“—”表示未见该年年报。',
-    breakNote: (p: { year: number; reason: string }) => `${p.year} 年起：${p.reason}`,
     breakLabel: (p: { year: number }) => `${p.year} 起换口径`,
     total: '合计',
     reports: '年报（份）',

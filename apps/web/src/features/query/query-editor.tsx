@@ -13,11 +13,22 @@ const fetcher: GraphiQLProps['fetcher'] = async (parameters) => {
 /** An example is looked at, not remembered: it must not be hidden behind what was written here the last time. */
 const forgetful = { length: 0, getItem: () => null, setItem: () => {}, removeItem: () => {}, clear: () => {} }
 
+/** What stands there on a first visit. */
+const start = `{
+  dataset {
+    reports
+    agencies
+    years
+  }
+}
+`
+
 /** The bundled editor; what a reader writes without an example stays in the browser's own storage. */
 export default function QueryEditor({ example }: { readonly example: string | null }) {
   return (
     <GraphiQL
       fetcher={fetcher}
+      defaultQuery={start}
       defaultEditorToolsVisibility={false}
       isHeadersEditorEnabled={false}
       {...(example === null ? {} : { initialQuery: example, storage: forgetful })}

@@ -31,10 +31,10 @@ export function YearChips({ agencyId, years, locale }: Props) {
                 href={reportPath(locale, agencyId, year)}
                 prefetch={false}
                 title={hint}
-                aria-label={hint}
                 className={`${chip} bg-panel text-ink hover:bg-line ${found}`}
               >
-                {short}
+                <span aria-hidden="true">{short}</span>
+                <span className="sr-only">{hint}</span>
               </Link>
             ) : (
               <span title={hint} className={`${chip} hatched text-ink-3`}>

@@ -55,13 +55,21 @@ export function OfficialTable({ table: { part, form, table, title }, model, lit,
 }
 
 const frame = 'border border-line'
+/** On a narrow screen the labels stay at the left while the figures scroll; each column of merged labels is 1.25rem wide there. */
+const stays = 'max-sm:sticky max-sm:z-1'
+const at = (depth: number) => ({ left: `${depth * 1.25}rem` })
 
 function LabelCell({ cell }: { readonly cell: Exclude<TableCell, { kind: 'figure' }> }) {
   const { kind, text, colSpan, rowSpan } = cell
+  const spans = { colSpan, rowSpan }
   if (kind === 'unit') return <td className={`${frame} w-16 px-2 py-1 text-center text-ink-2`}>{text}</td>
   if (kind === 'head') {
     return (
-      <th scope="col" colSpan={colSpan} rowSpan={rowSpan} className={`${frame} bg-panel px-1.5 py-1 text-center text-xs font-normal text-ink-2`}>
+      <th
+        scope="col"
+        {...spans}
+        className={`${frame} bg-panel px-1.5 py-1 text-center text-xs font-normal text-ink-2 ${rowSpan > 2 ? `${stays} left-0` : ''}`}
+      >
         {text}
       </th>
     )
@@ -70,9 +78,9 @@ function LabelCell({ cell }: { readonly cell: Exclude<TableCell, { kind: 'figure
     return (
       <th
         scope="rowgroup"
-        colSpan={colSpan}
-        rowSpan={rowSpan}
-        className={`${frame} w-8 bg-panel px-1 py-2 text-center text-xs font-normal text-ink-2`}
+        {...spans}
+        style={at(cell.depth)}
+        className={`${frame} ${stays} w-8 bg-panel px-1 py-2 text-center text-xs font-normal text-ink-2 max-sm:w-5 max-sm:px-0`}
       >
         <span className="inline-block [writing-mode:vertical-rl]">{text}</span>
       </th>
@@ -81,9 +89,9 @@ function LabelCell({ cell }: { readonly cell: Exclude<TableCell, { kind: 'figure
   return (
     <th
       scope="row"
-      colSpan={colSpan}
-      rowSpan={rowSpan}
-      className={`${frame} bg-ground px-2 py-1 text-left font-normal max-sm:sticky max-sm:left-0 max-sm:z-1 max-sm:min-w-36`}
+      {...spans}
+      style={at(cell.depth)}
+      className={`${frame} ${stays} bg-ground px-2 py-1 text-left font-normal max-sm:min-w-30 max-sm:px-1.5 max-sm:text-xs`}
     >
       {text}
     </th>

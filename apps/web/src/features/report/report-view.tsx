@@ -26,7 +26,7 @@ export function ReportView({ model, locale }: { readonly model: ReportModel; rea
   const ignored = (hl && !model.items[hl]) || (f && !lit.finding)
   const hidden = (of: typeof tab) => (tab === of ? '' : 'max-lg:hidden')
   return (
-    <div ref={root} className="mt-6">
+    <div ref={root} className={`mt-6 ${lit.item ? 'max-lg:pb-36' : ''}`}>
       {ignored && (
         <p role="status" className="mb-4 border-l-4 border-doubt bg-panel px-4 py-2 text-sm">
           {words.ignored({ key: hl && !model.items[hl] ? `hl=${hl}` : `f=${f}` })}

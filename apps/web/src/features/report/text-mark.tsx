@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { PlacedItem } from './report-model.ts'
 import type { Selection } from './use-selection.ts'
 
@@ -10,39 +11,47 @@ interface Props {
   readonly selection: Selection
 }
 
+const lit = 'bg-mark-strong text-ink outline-2 outline-ink'
+
 /** Characters of the source that something on the page refers to. A blank cell has none: its place is shown while it is lit. */
 export function TextMark({ text, item, isLit, isEntry, selection }: Props) {
-  const look = isLit
-    ? 'bg-mark-strong text-ink outline-2 outline-ink'
-    : item?.how === 'narrative'
-      ? 'underline decoration-dotted decoration-ink-3 underline-offset-3'
-      : 'bg-mark-soft'
   if (text === '') {
-    if (!isLit) return null
+    if (!isLit || !item) return null
     return (
-      <span data-lit className="mx-0.5 bg-mark-strong px-1 text-xs text-ink outline-2 outline-ink">
-        {item?.text ?? '空'}
+      <span data-lit className={`mx-0.5 px-1 text-xs ${lit}`}>
+        {item.text}
       </span>
     )
   }
   if (!item)
-    return (
-      <span {...(isLit && { 'data-lit': true })} className={isLit ? look : ''}>
+    return isLit ? (
+      <span data-lit className={lit}>
         {text}
       </span>
+    ) : (
+      text
     )
+  const quiet = item.how === 'narrative' ? 'underline decoration-dotted decoration-ink-3 underline-offset-3' : 'bg-mark-soft'
+  const choose = () => selection.light(item.id, 'text')
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    choose()
+  }
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: a button cannot break over lines, and a sentence must
+    <span
+      role="button"
       data-place={item.id}
       data-lit={isLit || undefined}
       tabIndex={isEntry ? 0 : -1}
       aria-pressed={isLit}
       title={item.label}
-      onClick={() => selection.light(item.id, 'text')}
-      className={`inline cursor-pointer text-left break-words whitespace-pre-wrap select-text hover:bg-mark-strong ${look}`}
+      onClick={choose}
+      onKeyDown={onKeyDown}
+      className={`cursor-pointer hover:bg-mark-strong ${isLit ? lit : quiet}`}
     >
       {text}
-    </button>
+    </span>
   )
 }

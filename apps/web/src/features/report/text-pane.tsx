@@ -70,7 +70,7 @@ function squeeze(text: string): string {
 /** Arrow keys go from one tinted place to the next, in the order of the text. */
 function moveBetweenMarks(event: KeyboardEvent<HTMLDivElement>): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-  const marks = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+  const marks = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-place]')]
   const at = event.target instanceof HTMLElement ? marks.indexOf(event.target) : -1
   if (step === 0 || at < 0) return
   event.preventDefault()

@@ -18,8 +18,8 @@ export function toGroupedTable(table: FormTable, locale: Locale): TableModel {
     const size = (key: string) => block.rows.filter((other) => groupsOf(other, table).some((group) => group.key === key)).length
     const path = [...groups.map((group) => labelOf(group, locale)), labelOf(row, locale)]
     return [
-      ...opening.map((group) => groupCell(labelOf(group, locale), 1, size(group.key))),
-      labelCell(labelOf(row, locale), depth - groups.length, 1),
+      ...opening.map((group) => groupCell(labelOf(group, locale), 1, size(group.key), groups.indexOf(group))),
+      labelCell(labelOf(row, locale), depth - groups.length, 1, groups.length),
       ...rowKeys(table.part, block, row).map((key, index): TableCell => {
         const column = block.columns[index]
         return { kind: 'figure', key, label: [...path, column ? labelOf(column, locale) : ''].join(' › '), colSpan: 1, rowSpan: 1 }

@@ -13,5 +13,5 @@ export function toBreaks(breaks: readonly ApiBreak[], section: Metric['section']
   const words = messagesOf(locale).chart
   return breaks
     .filter(({ sections }) => sections.includes(section))
-    .map(({ year, reason }) => ({ year, label: words.breakLabel({ year }), note: words.breakNote({ year, reason }) }))
+    .map(({ year, reason }) => ({ year, label: words.breakLabel({ year }), note: reason }))
 }
