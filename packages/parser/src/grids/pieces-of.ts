@@ -92,6 +92,16 @@ function cutTabLines(text: string, from: number, to: number): Piece[] {
   const pieces = cutAt(text, from, to, /\t/, (left) => left === '\t')
   return pieces.map((piece, index) => {
     const previous = pieces[index - 1]
-    return { ...piece, startsRow: previous !== undefined && /\n[ ]*\n[ \n]*$/.test(text.slice(previous.from, previous.to)) }
+    return {
+      ...piece,
+      to: piece.from + withoutPageNumber(text.slice(piece.from, piece.to)),
+      startsRow: previous !== undefined && /\n[ ]*\n[ \n]*$/.test(text.slice(previous.from, previous.to)),
+    }
   })
+}
+
+/** The length of a cell without the page number that follows it on a line of its own. */
+function withoutPageNumber(cell: string): number {
+  const value = /^([ ]*[\d.,-]+)[ ]*\n\s*\d{1,3}\s*$/.exec(cell)
+  return value?.[1]?.length ?? cell.length
 }

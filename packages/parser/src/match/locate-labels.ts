@@ -19,6 +19,8 @@ export interface Chain {
 
 /** A long label tells more than a short one, up to this many characters. */
 const longest = 12
+/** A label of fewer characters may be part of other words. */
+const tellingLabel = 4
 /** What each Han character between two labels costs, and the most that a gap can cost: prose between labels is no table. */
 const gapCost = 0.25
 const gapCeiling = 9
@@ -40,13 +42,18 @@ export function locateLabels(targets: readonly Target[], page: Ideographs, from:
       if (there.to > here.from || there.order >= here.order) continue
       const gap = Math.min(gapCeiling, (here.from - there.to) * gapCost)
       const score = (best[earlier] ?? 0) + weight - gap
-      if (score >= (best[index] ?? 0)) {
+      if (score > (best[index] ?? 0) || (score === best[index] && repeats(there, found[before[index] ?? -1]))) {
         best[index] = score
         before[index] = earlier
       }
     }
   })
   return walkBack(found, best, before)
+}
+
+/** A row printed twice counts where it is printed first. Short labels («其他») stand in other words too and tell nothing. */
+function repeats(first: Located, second: Located | undefined): boolean {
+  return second !== undefined && first.order === second.order && first.core.text.length >= tellingLabel
 }
 
 function walkBack(found: readonly Located[], best: readonly number[], before: readonly number[]): Chain {

@@ -16,7 +16,9 @@ export interface RowOfCells {
  */
 export function rowOfCells(cells: readonly Cell[], width: number, structured: boolean): RowOfCells {
   const end = cells.findIndex(
-    (cell, at) => values(cells.slice(0, at)).length >= width && ((cell.kind === 'text' && isUnknownLabel(cell)) || (structured && cell.startsRow)),
+    (cell, at) =>
+      values(cells.slice(0, at)).length >= width &&
+      ((cell.kind === 'text' && isUnknownLabel(cell)) || (structured && cell.startsRow && !cells[0]?.startsRow)),
   )
   const own = end < 0 ? cells : cells.slice(0, end)
   return { cells: valuesOf(own, width, structured), foreign: end < 0 ? [] : values(cells.slice(end)) }

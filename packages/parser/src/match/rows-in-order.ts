@@ -41,10 +41,12 @@ function numberLines(text: string, from: number, to: number, width: number): Num
   const lines: NumberLine[] = []
   for (let start = from; start < to; start = endOf(text, start, to) + 1) {
     const end = endOf(text, start, to)
-    const cells = piecesOf(text, start, end, bars).flatMap((piece) => {
+    const pieces = piecesOf(text, start, end, bars)
+    const label = pieces.findLastIndex((piece) => /[\u3400-\u9fff]/.test(text.slice(piece.from, piece.to)))
+    const cells = pieces.slice(label + 1).flatMap((piece) => {
       const printed = text.slice(piece.from, piece.to)
       if (printed.trim() === '' && (!piece.countsBlank || piece.from === start)) return []
-      return /[\u3400-\u9fff]/.test(printed) ? [] : readCell(text, piece.from, piece.to, new Set(), false)
+      return readCell(text, piece.from, piece.to, new Set(), false)
     })
     const numbers = cells.filter((cell) => cell.kind === 'number').length
     if (numbers === width || (numbers > 0 && cells.length === width)) lines.push({ from: start, to: end, cells })
