@@ -10,7 +10,7 @@ import { outlined, paintOf } from './palette.ts'
 import { stackTotals } from './stack-totals.ts'
 import { YearBreakLines } from './year-break-lines.tsx'
 import type { YearChartData } from './year-chart-data.ts'
-import { YearColumnTops } from './year-column-tops.tsx'
+import { columnGap, YearColumnTops } from './year-column-tops.tsx'
 import { YearTooltip } from './year-tooltip.tsx'
 
 interface Props {
@@ -37,8 +37,8 @@ export function YearChart({ data, title, describe, locale, height = 300, top }: 
       width="100%"
       height={height}
       margin={{ top: 34, right: 4, bottom: 0, left: 0 }}
-      barGap={2}
-      barCategoryGap="14%"
+      barGap={columnGap.between}
+      barCategoryGap={`${columnGap.category * 100}%`}
       title={title}
       desc={describe}
     >
@@ -67,7 +67,7 @@ export function YearChart({ data, title, describe, locale, height = 300, top }: 
           dataKey={key}
           name={label}
           stackId={stack}
-          maxBarSize={44}
+          maxBarSize={columnGap.greatest}
           isAnimationActive={false}
           fill={outlined.has(paint) ? 'var(--ground)' : paintOf(paint)}
           stroke={outlined.has(paint) ? paintOf(paint) : 'var(--ground)'}

@@ -1,10 +1,25 @@
 'use client'
 
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { type ScaleFunction, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { ColumnTop, topFits } from './column-top.tsx'
 import { stackTotals } from './stack-totals.ts'
 import type { YearChartData } from './year-chart-data.ts'
 
 const stubHeight = 18
+/** As the chart itself places its columns: share of a year's room left free at each side, pixels between columns, greatest width. */
+export const columnGap = { category: 0.14, between: 2, greatest: 44 } as const
+
+interface Mark {
+  readonly key: string
+  /** Left edge and width of the column. */
+  readonly at: number
+  readonly width: number
+  /** The reason of a gap. */
+  readonly gap: string | undefined
+  readonly top: string | undefined
+  /** Upper end of the column; undefined where nothing is drawn. */
+  readonly y: number | undefined
+}
 
 /** The words above each column; for a year that is not there a hatched stub, for a real zero a tick on the base line. */
 export function YearColumnTops({ data, hatch }: { readonly data: YearChartData; readonly hatch: string }) {
@@ -12,40 +27,24 @@ export function YearColumnTops({ data, hatch }: { readonly data: YearChartData; 
   const y = useYAxisScale()
   const plot = usePlotArea()
   if (!x || !y || !plot) return null
-  const stacks = [...new Set(data.series.map((series) => series.stack))]
-  const totals = new Map(stackTotals(data).map((stack) => [`${stack.year} ${stack.stack}`, stack]))
   const base = plot.y + plot.height
-  const marks = data.columns.flatMap((column) => {
-    const start = x(column.year, { position: 'start' })
-    const end = x(column.year, { position: 'end' })
-    if (start === undefined || end === undefined) return []
-    const slot = ((end - start) * 0.72 - 2 * (stacks.length - 1)) / stacks.length
-    const width = Math.min(44, slot)
-    return stacks.map((stack, index) => {
-      const total = totals.get(`${column.year} ${stack}`)
-      const at = start + (end - start) * 0.14 + index * (slot + 2) + (slot - width) / 2
-      return {
-        key: `${column.year} ${stack}`,
-        at,
-        width,
-        gap: column.gaps[stack],
-        top: column.tops[stack],
-        height: total?.drawn ? y(total.total) : undefined,
-      }
-    })
-  })
+  const marks = marksOf(data, x, y)
+  const isGrouped = marks.length > data.columns.length
+  const roomOf = (width: number) => (isGrouped ? width + 3 : width + 14)
+  const withNumbers = marks.every(({ top, width }) => !top || topFits(top, roomOf(width)))
   return (
     <g fontSize={11} textAnchor="middle">
-      {marks.map(({ key, at, width, gap, top, height }) => (
+      {marks.map(({ key, at, width, gap, top, y: end }) => (
         <g key={key}>
           {gap && <rect x={at} y={base - stubHeight} width={width} height={stubHeight} fill={`url(#${hatch})`} stroke="var(--line-strong)" />}
-          {height === base && <line x1={at} x2={at + width} y1={base} y2={base} stroke="var(--ink)" strokeWidth={2} />}
+          {end === base && <line x1={at} x2={at + width} y1={base} y2={base} stroke="var(--ink)" strokeWidth={2} />}
           {top && (
             <ColumnTop
               x={at + width / 2}
-              y={(gap ? base - stubHeight : (height ?? base)) - 5}
-              room={stacks.length > 1 ? width + 3 : width + 14}
+              y={(gap ? base - stubHeight : (end ?? base)) - 5}
+              room={roomOf(width)}
               text={top}
+              withNumbers={withNumbers}
             />
           )}
         </g>
@@ -54,20 +53,21 @@ export function YearColumnTops({ data, hatch }: { readonly data: YearChartData; 
   )
 }
 
-/** About as wide as a digit of 11 pixels. */
-const digitWidth = 6.3
-
-/** The words over a column; where they are wider than it, the sign of a lower bound goes over the number, and what still does not fit is left to the table. */
-function ColumnTop({ x, y, room, text }: { readonly x: number; readonly y: number; readonly room: number; readonly text: string }) {
-  const lines = text.length * digitWidth <= room ? [text] : text.split(' ')
-  const shown = lines.every((line) => line.length * digitWidth <= room) ? lines : lines.filter((line) => line.length === 1)
-  return (
-    <text fill="var(--ink-2)" className="tabular-nums">
-      {shown.map((line, index) => (
-        <tspan key={line} x={x} y={y - 12 * (shown.length - 1 - index)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  )
+function marksOf(data: YearChartData, x: ScaleFunction, y: ScaleFunction): Mark[] {
+  const stacks = [...new Set(data.series.map((series) => series.stack))]
+  const totals = new Map(stackTotals(data).map((stack) => [`${stack.year} ${stack.stack}`, stack]))
+  return data.columns.flatMap((column) => {
+    const start = x(column.year, { position: 'start' })
+    const end = x(column.year, { position: 'end' })
+    if (start === undefined || end === undefined) return []
+    const free = (end - start) * columnGap.category
+    const slot = (end - start - 2 * free - columnGap.between * (stacks.length - 1)) / stacks.length
+    const width = Math.min(columnGap.greatest, slot)
+    return stacks.map((stack, index): Mark => {
+      const key = `${column.year} ${stack}`
+      const total = totals.get(key)
+      const at = start + free + index * (slot + columnGap.between) + (slot - width) / 2
+      return { key, at, width, gap: column.gaps[stack], top: column.tops[stack], y: total?.drawn ? y(total.total) : undefined }
+    })
+  })
 }

@@ -27,7 +27,7 @@ export function SearchResults({ query, found, locale }: Props) {
       key: region.code,
       href: regionPath(locale, region.code),
       name: region.name,
-      where: [...where, words.levels[region.level]].join(' / '),
+      where: [where.join(' / '), words.levels[region.level]].filter(Boolean).join(' · '),
       invented: region.invented,
     }
   })

@@ -50,7 +50,9 @@ function FigureText({ item }: { readonly item: PlacedItem }) {
     return (
       <span className="text-doubt">
         {text}
-        {candidates.length > 0 && <span className="block text-xs leading-tight">{candidates.slice(0, 3).join(' / ')}</span>}
+        {candidates.length > 0 && (
+          <span className="block text-[0.6875rem] leading-tight tracking-tight whitespace-nowrap">{candidates.slice(0, 3).join('/')}</span>
+        )}
       </span>
     )
   }

@@ -20,7 +20,7 @@ export function FindingList({ findings, selection, locale }: Props) {
     <div className="mb-9">
       <h3 className="mb-2 text-base font-semibold">{words.findings}</h3>
       {findings.length === 0 && <p className="border-t border-line pt-2 text-sm text-ink-2">{words.noFindings}</p>}
-      <Entries findings={findings.slice(0, unfolded)} selection={selection} locale={locale} />
+      {findings.length > 0 && <Entries findings={findings.slice(0, unfolded)} selection={selection} locale={locale} />}
       {rest.length > 0 && (
         <details open={rest.some(({ id }) => id === selection.f)}>
           <summary className="cursor-pointer py-2 text-sm text-accent">{words.moreFindings({ count: rest.length })}</summary>

@@ -48,7 +48,7 @@ function ItemFacts({ item, locale }: { readonly item: PlacedItem; readonly local
   const facts = [
     item.start === null || item.end === null ? words.noPlace : words.place({ start: item.start, end: item.end }),
     ...(item.raw ? [`${words.raw} “${item.raw}”`] : []),
-    ...(item.state === 'absent' ? [] : [hows[item.how]]),
+    ...(item.state === 'number' ? [hows[item.how]] : []),
     ...(item.unit ? [`${words.unit} ${item.unit}`] : []),
     ...(item.candidates.length > 0 ? [`${words.candidates} ${item.candidates.join(' / ')}`] : []),
     ...(item.joint ? [words.jointly(item.joint)] : []),

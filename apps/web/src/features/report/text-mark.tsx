@@ -11,7 +11,7 @@ interface Props {
   readonly selection: Selection
 }
 
-const lit = 'bg-mark-strong text-ink outline-2 outline-ink'
+const lit = 'bg-mark-strong text-ink shadow-[0_2px_0_var(--ink)]'
 
 /** Characters of the source that something on the page refers to. A blank cell has none: its place is shown while it is lit. */
 export function TextMark({ text, item, isLit, isEntry, selection }: Props) {

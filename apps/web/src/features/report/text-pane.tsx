@@ -42,7 +42,7 @@ export function TextPane({ pieces, model, lit, selection, locale }: Props) {
         onKeyDown={moveBetweenMarks}
       >
         {pieces.map((piece, index) => {
-          if (piece.places.length === 0) return squeeze(piece.text)
+          if (piece.places.length === 0) return piece.text
           const id = itemOf(piece)
           const isLit = piece.places.some((place) => lit.places.has(place))
           return (
@@ -60,11 +60,6 @@ export function TextPane({ pieces, model, lit, selection, locale }: Props) {
       </div>
     </div>
   )
-}
-
-/** Many blank lines on end say no more than one. */
-function squeeze(text: string): string {
-  return text.replace(/\n[^\S\n]*(?:\n[^\S\n]*){2,}/g, '\n\n')
 }
 
 /** Arrow keys go from one tinted place to the next, in the order of the text. */

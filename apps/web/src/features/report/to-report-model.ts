@@ -2,6 +2,7 @@ import { type FormId, forms, type Locale, messagesOf, type Part, parts } from '@
 import { camelCase } from '../../lib/camel-case.ts'
 import type { PlacedItem, ReportModel, ReportTable } from './report-model.ts'
 import type { ReportData } from './report-query.ts'
+import { squeezePieces } from './squeeze-pieces.ts'
 import { toClaimItems } from './to-claim-items.ts'
 import { toDateItems } from './to-date-items.ts'
 import { toFigureItems } from './to-figure-items.ts'
@@ -21,7 +22,7 @@ export function toReportModel(report: ReportData, locale: Locale): ReportModel {
     items: Object.fromEntries(items.map((item) => [item.id, item])),
     claims: claims.map(({ id }) => id),
     findings,
-    pieces: toTextPieces(report.document.segments, places),
+    pieces: squeezePieces(toTextPieces(report.document.segments, places)),
   }
 }
 
