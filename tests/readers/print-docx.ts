@@ -1,5 +1,5 @@
 import { type PlacedCell, placeCells } from '../../packages/demo/src/tables/grid-table.ts'
-import { cell, merge, paragraph, table, testDocx } from '../../packages/readers/src/docx/test-docx.ts'
+import { cell, merge, paragraph, table, testDocx } from '../../packages/readers/src/testing/test-docx.ts'
 import type { Part4 } from './official-report.ts'
 
 /** A report as a Word document: a cell that reaches down is there again in each row below, empty, as Word writes it. */

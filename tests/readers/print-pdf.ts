@@ -1,5 +1,5 @@
 import { type PlacedCell, placeCells } from '../../packages/demo/src/tables/grid-table.ts'
-import { type TestPage, type TestText, testPdf, widthOf } from '../../packages/readers/src/pdf/test-pdf.ts'
+import { type TestPage, type TestText, testPdf, widthOf } from '../../packages/readers/src/testing/test-pdf.ts'
 import type { Part4 } from './official-report.ts'
 
 /** How tables are drawn: with strokes, with thin filled strips (as word processors do), or without any lines. */

@@ -39,3 +39,6 @@ export const mostPages = 300
 /** Time in milliseconds and memory in megabytes that one file may take in a worker. */
 export const longestRead = 10_000
 export const mostMemory = 512
+
+/** A text or page of at most so many bytes is read on the spot; it is done before a message to another process is. */
+export const smallText = 512 * 1024

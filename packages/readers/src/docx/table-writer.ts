@@ -64,9 +64,10 @@ export class TableWriter {
     if (cell) cell.width = width
   }
 
+  /** The cell begins one that goes on downwards, or is the rest of such a one above. */
   setMerge(begins: boolean): void {
-    const cell = this.stack.at(-1)?.cell
-    if (cell) cell.merge = begins ? 'begins' : 'goesOn'
+    const table = this.stack.at(-1)
+    if (table?.cell) table.cell.merge = begins || !table.grid.goesOn ? 'begins' : 'goesOn'
   }
 
   /** The text of a line; inside a cell it stands apart from the line before. */
@@ -87,7 +88,10 @@ export class TableWriter {
     const cell = table?.cell
     if (!table || !cell) return
     table.cell = null
-    if (cell.merge === 'goesOn' && table.grid.continueCell(cell.width)) return
+    if (cell.merge === 'goesOn') {
+      table.grid.continueCell(cell.width)
+      return
+    }
     this.text.add(table.holdsTables ? '\n' : '\t')
     table.grid.addCell(cell.start, this.text.length, cell.width, cell.merge !== 'none')
   }

@@ -37,14 +37,17 @@ export class CellGrid {
     this.column += count
   }
 
-  /** A cell that goes on from the row above: no cell of its own. False where there is none above that goes on. */
-  continueCell(width: number): boolean {
+  /** True where a cell of the row above goes on in the next column. */
+  get goesOn(): boolean {
+    return this.goingOn.has(this.column)
+  }
+
+  /** The cell of the row above goes on; it takes `width` columns here. */
+  continueCell(width: number): void {
     const above = this.goingOn.get(this.column)
-    if (!above) return false
-    above.rowspan += 1
+    if (above) above.rowspan += 1
     this.column += width
-    tableLimits.checkSpan(Math.max(width, above.rowspan))
-    return true
+    tableLimits.checkSpan(Math.max(width, above?.rowspan ?? 1))
   }
 
   /** A cell that ends at the place `end`. `goesOn`: the next row may continue it. */

@@ -1,4 +1,4 @@
-import { type TestEntry, testZip } from '../zip/test-zip.ts'
+import { type TestEntry, testZip } from './test-zip.ts'
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const namespaces = `xmlns:w="${wordNamespace}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`
