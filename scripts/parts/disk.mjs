@@ -17,8 +17,11 @@ export async function diskIsFull() {
   return free.some((bytes) => bytes < least)
 }
 
-/** @param {string} folder */
-async function freeBytes(folder) {
+/**
+ * The room that is left where a folder is or would be; endless where the system does not say.
+ * @param {string} folder
+ */
+export async function freeBytes(folder) {
   try {
     const { bavail, bsize } = await statfs(folder)
     return bavail * bsize
