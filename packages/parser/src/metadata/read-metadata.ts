@@ -31,7 +31,7 @@ export function readMetadata(folded: Folded, tablesFrom: number): Metadata {
   }
 }
 
-/** What the publisher's name has in front of the agency's: 兰陵县 of «兰陵县新兴镇» beside «新兴镇人民政府». */
+/** What the publisher's name has in front of the agency's: 朔禾县 of «朔禾县枕溪镇» beside «枕溪镇人民政府». */
 function parentOf(publisher: Stated<string> | null, agency: Stated<string> | null): Stated<string> | null {
   if (!publisher || !agency) return null
   const short = agency.value.replace(/人民政府$|办事处$/, '')
