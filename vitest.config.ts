@@ -9,6 +9,9 @@ export default defineConfig({
   resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
+    // A busy machine is no failure: speed is measured by benchmarks, never by timed tests.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'tests/**/*.test.ts'],
   },
 })

@@ -13,4 +13,4 @@ it('answers the query of the README as the README says', async () => {
   const { data } = await api.ask(block('graphql'))
   await api.close()
   expect(data).toEqual(JSON.parse(block('json')))
-})
+}, 180_000)
