@@ -54,7 +54,7 @@ export function runToEnd(command, args, { env, cwd, show = 'failure' } = {}) {
 
 /** @param {{ zh: string, en: string }} failed */
 function fullDisk(failed) {
-  return new Failure(`磁盘已满：${failed.zh}。请腾出空间后重试。`, `The disk is full: ${failed.en}. Make room and try again.`)
+  return new Failure(`${failed.zh}：磁盘已满。请腾出空间后重试。`, `${failed.en}: the disk is full. Make room and try again.`)
 }
 
 /**

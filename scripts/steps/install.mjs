@@ -26,7 +26,7 @@ export async function install() {
   if (isInstalled()) return
   // npm counts a binary that it had no room for as one that was not needed.
   if (await diskIsFull())
-    throw new Failure('磁盘已满：安装依赖失败。请腾出空间后重试。', 'The disk is full: installing packages failed. Make room and try again.')
+    throw new Failure('安装依赖失败：磁盘已满。请腾出空间后重试。', 'Installing packages failed: the disk is full. Make room and try again.')
   throw new Failure('安装后依赖仍不完整，请删除 node_modules 后重试。', 'Packages are still incomplete. Delete node_modules and try again.')
 }
 
