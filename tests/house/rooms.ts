@@ -68,9 +68,15 @@ export const rooms: readonly Room[] = [
     rooms: [web('env.ts'), web('charts'), web('components'), web('graphql'), web('lib')],
     packages: [shared, 'react', 'next', 'nuqs', '@tanstack/react-table', 'radix-ui'],
   },
+  // The query page alone loads the editor and reads the examples of docs/queries.
+  {
+    path: web('features/query'),
+    rooms: [web('components'), web('lib')],
+    packages: [shared, 'react', 'next', 'graphiql', 'node:'],
+  },
   {
     path: web('app'),
-    rooms: [web('env.ts'), web('features'), web('charts'), web('components'), web('graphql'), web('lib')],
+    rooms: [web('env.ts'), web('features'), web('features/query'), web('charts'), web('components'), web('graphql'), web('lib')],
     packages: [shared, 'react', 'next', 'nuqs'],
   },
 ]

@@ -11,7 +11,7 @@ export const test = base.extend<{ complaints: string[] }>({
       const complaints: string[] = []
       const home = new URL(baseURL ?? '').origin
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+        if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`)
       })
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
       page.on('request', (request) => {

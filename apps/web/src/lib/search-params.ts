@@ -21,10 +21,7 @@ export const reportParams = {
   tab: parseAsStringLiteral(reportTabs).withDefault('table'),
 }
 
-export const homeParams = { q: parseAsString.withDefault('') }
-export const queryParams = { example: parseAsString }
-
 export const loadRegionParams = createLoader(regionParams)
 export const loadReportParams = createLoader(reportParams)
-export const loadHomeParams = createLoader(homeParams)
-export const loadQueryParams = createLoader(queryParams)
+export const loadHomeParams = createLoader({ q: parseAsString.withDefault('') })
+export const loadQueryParams = createLoader({ example: parseAsString })

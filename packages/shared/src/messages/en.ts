@@ -16,7 +16,7 @@ export const en = {
     languageHint: '切换到中文，同一页面',
     footer: 'Every number comes from the report shown. Blank, missing and zero are recorded apart and never stand in for one another.',
     breadcrumb: 'You are here',
-    onThisPage: 'On this page',
+    ignored: (p) => `Ignored “${p.key}” in the address: there is no such thing here.`,
   },
   invented: {
     badge: 'Invented sample data',
@@ -281,7 +281,6 @@ export const en = {
       unit: 'Unit in the source',
     },
     cellLabel: (p) => `${p.label}: ${p.value}`,
-    ignored: (p) => `Ignored “${p.key}” in the address: this report has no such item.`,
     textNote: 'Markup left out; wording and order unchanged.',
   },
   checks: {

@@ -13,7 +13,7 @@ export const zh = {
     languageHint: 'Switch to English, same page',
     footer: '每个数字都取自所示年报的原文；空白、缺失与零分开记录，从不互相代替。',
     breadcrumb: '所在位置',
-    onThisPage: '本页内容',
+    ignored: (p: { key: string }) => `已忽略地址中的“${p.key}”：这里没有这一项。`,
   },
   invented: {
     badge: '虚构示例数据',
@@ -284,7 +284,6 @@ export const zh = {
       unit: '原文单位',
     },
     cellLabel: (p: { label: string; value: string }) => `${p.label}：${p.value}`,
-    ignored: (p: { key: string }) => `已忽略地址中的“${p.key}”：这份年报没有这一项。`,
     textNote: '已去掉网页标记，文字和顺序不变。',
   },
   checks: {

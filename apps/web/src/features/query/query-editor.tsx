@@ -3,6 +3,7 @@
 import { GraphiQL, type GraphiQLProps } from 'graphiql'
 import 'graphiql/setup-workers/webpack'
 import 'graphiql/style.css'
+import './query-editor.css'
 
 /** Sends a query to these pages' own address, which hands it on to the API. */
 const fetcher: GraphiQLProps['fetcher'] = async (parameters) => {

@@ -2,6 +2,7 @@
 
 import { type Locale, messagesOf } from '@gongkai/shared'
 import dynamic from 'next/dynamic'
+import { InventedBanner } from '../../components/invented.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { ExampleChooser } from './example-chooser.tsx'
 import type { QueryExample } from './read-examples.ts'
@@ -13,15 +14,18 @@ interface Props {
   /** The chosen example's name, from the address. */
   readonly chosen: string | null
   readonly endpoint: string
+  /** Answers may hold invented data. */
+  readonly hasInvented: boolean
   readonly locale: Locale
 }
 
 /** The query page: examples to choose from over the editor, which is loaded here and nowhere else. */
-export function QueryView({ examples, chosen, endpoint, locale }: Props) {
+export function QueryView({ examples, chosen, endpoint, hasInvented, locale }: Props) {
   const words = messagesOf(locale).query
   const example = examples.find(({ slug }) => slug === chosen)
   return (
     <>
+      {hasInvented && <InventedBanner locale={locale} />}
       <div className="pt-3" />
       <PageTitle title={words.title} lead={words.lead} />
       <div className="mb-4 flex flex-wrap items-center gap-x-8 gap-y-3 text-sm">

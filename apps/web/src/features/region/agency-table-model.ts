@@ -44,7 +44,7 @@ export const columns = helper.columns([
 ])
 
 /** The columns that the address may sort by. */
-export const sortable = ['name', 'received', 'findings'] as const
+const sortable = ['name', 'received', 'findings'] as const
 export type Sortable = (typeof sortable)[number]
 
 /** `-received` as the table's own state; an unknown column is no sorting at all. */

@@ -4,6 +4,7 @@ import { type Locale, messagesOf } from '@gongkai/shared'
 import { useTable } from '@tanstack/react-table'
 import { useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import { IgnoredNotice } from '../../components/ignored-notice.tsx'
 import { regionParams } from '../../lib/search-params.ts'
 import { AgencyFilter } from './agency-filter.tsx'
 import { columns, features, pageSize, readSorting } from './agency-table-model.ts'
@@ -32,6 +33,7 @@ export function AgencyTable({ rows, locale }: { readonly rows: readonly AgencyRo
   const order = (to: string) => void setQuery({ sort: to || null, page: null }, { history: 'push' })
   return (
     <div>
+      {query.sort && state.sorting.length === 0 && <IgnoredNotice part={`sort=${query.sort}`} locale={locale} />}
       <AgencyFilter rows={rows} query={query} setQuery={setQuery} matching={table.getFilteredRowModel().rows.length} locale={locale} />
       <table className="w-full border-collapse text-sm max-md:block">
         <thead className="max-md:sr-only">

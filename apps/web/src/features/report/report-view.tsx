@@ -2,6 +2,7 @@
 
 import { type Locale, messagesOf } from '@gongkai/shared'
 import { useEffect, useRef } from 'react'
+import { IgnoredNotice } from '../../components/ignored-notice.tsx'
 import { ClaimList } from './claim-list.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Inspector } from './inspector.tsx'
@@ -27,11 +28,7 @@ export function ReportView({ model, locale }: { readonly model: ReportModel; rea
   const hidden = (of: typeof tab) => (tab === of ? '' : 'max-lg:hidden')
   return (
     <div ref={root} className={`mt-6 ${lit.item ? 'max-lg:pb-36' : ''}`}>
-      {ignored && (
-        <p role="status" className="mb-4 border-l-4 border-doubt bg-panel px-4 py-2 text-sm">
-          {words.ignored({ key: hl && !model.items[hl] ? `hl=${hl}` : `f=${f}` })}
-        </p>
-      )}
+      {ignored && <IgnoredNotice part={hl && !model.items[hl] ? `hl=${hl}` : `f=${f}`} locale={locale} />}
       <ReportTabs tab={tab} onTab={selection.openTab} findings={model.findings.length} locale={locale} />
       <div className="gap-8 lg:grid lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
         <div className={`min-w-0 ${tab === 'text' ? 'max-lg:hidden' : ''}`}>
