@@ -80,18 +80,28 @@ export class ReadingProcess {
   }
 
   private take(child: ChildProcess, answer: Answer): void {
-    const { pending } = this
-    if (answer?.number !== pending?.number || !pending) {
+    if (this.child !== child) return
+    const pending = this.pending?.number === answer?.number ? this.settle() : null
+    if (!pending) {
+      // No answer to what was asked: whatever else comes from there is not to be trusted.
+      this.child = null
       child.kill('SIGKILL')
+      this.settle()?.reject(failed('an answer to no question'))
       return
     }
-    this.pending = null
-    clearTimeout(pending.timer)
     if (answer.rss > this.caps.memoryMb * 1024 * 1024 * keeps) this.dismiss(child)
     else holdOpen(child, false)
     if ('source' in answer) pending.resolve(answer.source)
     else if ('code' in answer) pending.reject(new ReadError(answer.code, answer.reason))
     else pending.reject(failed(answer.failure))
+  }
+
+  /** The file that is being read, which then is no longer. */
+  private settle(): Pending | null {
+    const { pending } = this
+    this.pending = null
+    if (pending) clearTimeout(pending.timer)
+    return pending
   }
 
   private dismiss(child: ChildProcess): void {
@@ -101,11 +111,11 @@ export class ReadingProcess {
   }
 
   private bury(child: ChildProcess, code: number | null, signal: string | null): void {
-    if (this.child === child) this.child = null
-    const { pending, caps } = this
-    if (!pending || this.child) return
-    this.pending = null
-    clearTimeout(pending.timer)
+    if (this.child !== child) return
+    this.child = null
+    const pending = this.settle()
+    const { caps } = this
+    if (!pending) return
     if (/LIMIT_MEMORY|heap out of memory|Allocation failed/.test(this.lastWords))
       pending.reject(new ReadError('LIMIT_MEMORY', `读取时内存超过上限 ${caps.memoryMb} MB · Takes more than ${caps.memoryMb} MB to read`))
     else if (/LIMIT_TIME/.test(this.lastWords))
@@ -129,5 +139,7 @@ function holdOpen(child: ChildProcess, hold: boolean): void {
 /** Sources are TypeScript, which Node runs with a loader; what is built needs none. */
 function loaderFor(program: URL): string[] {
   if (!program.pathname.endsWith('.ts')) return []
-  return ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, '--conditions=source']
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx'))
+  const plain = new URL('../../bin/plain-packages.js', import.meta.url)
+  return ['--import', loader.href, '--import', plain.href, '--conditions=source']
 }
