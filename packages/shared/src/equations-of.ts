@@ -12,7 +12,16 @@ export interface Equation {
 }
 
 /** All equations that a form prescribes; table 3 of FMT_2021 gives 7 × A1, 7 × A2 and 25 × A3. */
-export function equationsOf(form: Form): Equation[] {
+export function equationsOf(form: Form): readonly Equation[] {
+  const equations = known.get(form) ?? writeAllOut(form)
+  known.set(form, equations)
+  return equations
+}
+
+/** The forms do not change while a program runs. */
+const known = new WeakMap<Form, readonly Equation[]>()
+
+function writeAllOut(form: Form): Equation[] {
   return form.tables.flatMap((table) =>
     identities
       .filter((identity) => identity.part === table.part && identity.forms.includes(form.id))

@@ -14,13 +14,13 @@ const usualSteps = [1, 2]
 /**
  * Finds empty cells in tables that print one cell a line, where an empty cell is nothing but more line ends than usual. A row is
  * completed only where its line ends come out at exactly as many cells as the form has columns and no words stand between; otherwise it
- * stays short.
+ * stays short. `elsewhere` is the step of another table of the document, for one that has no full row.
  */
-export function withBlankLines(text: string, rows: readonly LinedRow[]): (readonly Cell[])[] {
-  const step = usualStep(text, rows) ?? onlyStep(text, rows)
+export function withBlankLines(text: string, rows: readonly LinedRow[], elsewhere: number | null = null): (readonly Cell[])[] {
+  const step = usualStep(text, rows) ?? elsewhere ?? onlyStep(text, rows)
   if (step === null) return rows.map((row) => row.cells)
   return rows.map((row, at) => {
-    const cells = row.cells.length < row.width ? complete(text, row, step, edgesOf(rows, at)) : []
+    const cells = row.cells.length < row.width ? complete(text, row, step, edgesOf(rows, at, elsewhere)) : []
     return cells.length === row.width ? cells : row.cells
   })
 }
@@ -32,7 +32,7 @@ export function withBlankLines(text: string, rows: readonly LinedRow[]): (readon
 function onlyStep(text: string, rows: readonly LinedRow[]): number | null {
   const open = rows.filter((row) => row.cells.length < row.width)
   const fitting = usualSteps.filter((step) => {
-    const completed = open.map((row) => complete(text, row, step, edgesOf(rows, rows.indexOf(row))))
+    const completed = open.map((row) => complete(text, row, step, edgesOf(rows, rows.indexOf(row), null)))
     const spaced = completed.flatMap((cells) => (rows.length > 1 ? emptyBefore(cells) : emptyBefore(cells).slice(1)))
     return spaced.some((empty) => empty !== 1) && completed.every((cells, at) => cells.length === open[at]?.width)
   })
@@ -45,9 +45,17 @@ function emptyBefore(cells: readonly Cell[]): number[] {
   return filled.map((at, index) => at - (filled[index - 1] ?? -1) - 1)
 }
 
-/** Which ends of a row tell empty cells: after the table's last value the chapter ends, and before the only row stands the table's head. */
-function edgesOf(rows: readonly LinedRow[], at: number): { before: boolean; after: boolean } {
-  return { before: rows.length > 1, after: at < rows.length - 1 }
+/**
+ * Which ends of a row tell empty cells: after the table's last value the chapter ends, and before the only row stands the table's
+ * head, unless another table of the document has told how far apart its cells stand.
+ */
+function edgesOf(rows: readonly LinedRow[], at: number, elsewhere: number | null): { before: boolean; after: boolean } {
+  return { before: rows.length > 1 || elsewhere !== null, after: at < rows.length - 1 }
+}
+
+/** How far apart the cells of these rows stand, in line ends; null where they do not tell. */
+export function lineStepOf(text: string, rows: readonly LinedRow[]): number | null {
+  return usualStep(text, rows) ?? onlyStep(text, rows)
 }
 
 /** The number of line ends between cells that full rows show most often; null where there is no full row. */

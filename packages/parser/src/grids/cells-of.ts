@@ -32,5 +32,5 @@ function isPageNumber(text: string, piece: { readonly from: number; readonly to:
 function withoutLeadIn(cells: readonly Cell[]): Cell[] {
   const lastRow = cells.map((cell) => cell.startsRow).lastIndexOf(true)
   const after = cells.slice(lastRow)
-  return lastRow > 0 && after.every((cell) => cell.kind === 'blank') ? cells.slice(0, lastRow) : [...cells]
+  return lastRow > 0 && after.every((cell) => cell.kind === 'blank' && cell.text === '') ? cells.slice(0, lastRow) : [...cells]
 }

@@ -1,9 +1,10 @@
 import type { Equation, FigureKey } from '@gongkai/shared'
-import { withBlankLines } from '../grids/blank-lines.ts'
+import { type LinedRow, lineStepOf, withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
+import type { Habits } from './habits.ts'
 import { type Fillers, readingsOf } from './readings-of.ts'
 import { rowOfCells } from './row-cells.ts'
 import type { Zone } from './zones-of.ts'
@@ -30,23 +31,26 @@ export function readByLabel(
   text: string,
   separators: Separators,
   equations: readonly Equation[],
-  elsewhereLossy: boolean,
-): { open: OpenRow[]; foreign: (readonly Cell[])[]; lossy: boolean } {
+  elsewhere: Habits,
+): { open: OpenRow[]; foreign: (readonly Cell[])[]; habits: Habits } {
   const found = asked.flatMap(({ keys, zone }): RowCells[] =>
     zone ? [{ zone, keys, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line') }] : [],
   )
-  const rows = separators.kind === 'line' ? withLinedBlanks(found, text) : found
-  const known = { fillers: fillersOf(rows), lossy: elsewhereLossy || isLossy(rows) }
+  const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
+  const known = { fillers: fillersOf(rows), lossy: elsewhere.lossy || isLossy(rows) }
   return {
     open: rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), ...known }) })),
-    lossy: known.lossy,
+    habits: { lossy: known.lossy, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
     foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
   }
 }
 
-function withLinedBlanks(rows: readonly RowCells[], text: string): RowCells[] {
-  const lined = rows.map(({ zone, keys, cells }) => ({ cells, from: Math.max(...zone.own) + 1, to: zone.to, width: keys.length }))
-  return withBlankLines(text, lined).map((cells, at) => ({ ...(rows[at] as RowCells), cells }))
+function withLinedBlanks(rows: readonly RowCells[], text: string, step: number | null): RowCells[] {
+  return withBlankLines(text, rows.map(toLined), step).map((cells, at) => ({ ...(rows[at] as RowCells), cells }))
+}
+
+function toLined({ zone, keys, cells }: RowCells): LinedRow {
+  return { cells, from: Math.max(...zone.own) + 1, to: zone.to, width: keys.length }
 }
 
 /** The sums inside one row, as places in it. */

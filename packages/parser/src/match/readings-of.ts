@@ -154,7 +154,8 @@ function distinct(list: readonly Reading[]): Reading[] {
 /** Fewer cells than columns, and nothing tells which are gone: every way to keep them in order, with `gap` where none is put. */
 function scattered(cells: readonly Cell[], width: number, gap: Slot): Readings {
   const slots = cells.map(slotOf)
-  if (cells.every((cell) => cell.kind === 'blank')) return one(Array.from({ length: width }, (_, at) => slots[at] ?? gap))
+  if (cells.every((cell) => cell.kind === 'blank'))
+    return one(Array.from({ length: width }, (_, at) => slots[at] ?? (cells.some((cell) => cell.displaced) ? (slots[0] as Slot) : gap)))
   const list: Reading[] = []
   const visit = (column: number, cell: number, row: readonly Slot[]): void => {
     if (list.length >= limit) return

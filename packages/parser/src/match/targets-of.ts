@@ -12,7 +12,16 @@ export interface Target {
 }
 
 /** All labels of a table in the order in which they are printed: block heads, column heads, groups, rows. */
-export function targetsOf(table: FormTable): Target[] {
+export function targetsOf(table: FormTable): readonly Target[] {
+  const targets = known.get(table) ?? listTargets(table)
+  known.set(table, targets)
+  return targets
+}
+
+/** The forms do not change while a program runs. */
+const known = new WeakMap<FormTable, readonly Target[]>()
+
+function listTargets(table: FormTable): Target[] {
   return table.blocks.flatMap((block) => {
     const heads = block.labels.length > 0 ? [head(`${block.key}.head`, block, block.labels)] : []
     const columns = table.part === 'proactive' ? block.columns.map((column) => head(`${block.key}.${column.key}`, block, column.labels)) : []

@@ -6,6 +6,7 @@ import { separatorsOf } from '../grids/separators.ts'
 import { chooseReadings } from '../match/choose-readings.ts'
 import { endOfCells } from '../match/end-of-cells.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
+import type { Habits } from '../match/habits.ts'
 import { noFillers, readingsOf } from '../match/readings-of.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
@@ -19,7 +20,7 @@ const head = /[行政复议诉讼未经直接起后结果维持纠正其他尚�
 const wanted = ['维', '持', '纠', '正', '尚', '审']
 
 /** Reads table 4, whose rows stand side by side: fifteen cells after the head. Null where there is no such table. */
-export function readCases(form: Form, table: FormTable, page: Ideographs, folded: Folded, lossy: boolean): TableReading | null {
+export function readCases(form: Form, table: FormTable, page: Ideographs, folded: Folded, habits: Habits): TableReading | null {
   const found = [...page.text.matchAll(head)].find((match) => wanted.every((unit) => match[0].includes(unit)))
   if (!found) return null
   const from = page.places[found.index] ?? 0
@@ -29,13 +30,16 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
   const read = cellsOf(folded.text, { from: last, to, own: new Set([last]) }, separators).filter((cell) => cell.kind !== 'text')
   const keys = table.blocks.flatMap((block) => block.rows.flatMap((row) => rowKeys(table.part, block, row)))
   const lined = { cells: read, from: last + 1, to, width: keys.length }
-  const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined])[0] ?? read) : afterHead(read)
+  const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read) : afterHead(read)
   const equations = equationsOf(form).filter((equation) => equation.identity.part === table.part)
   const sums = equations.map((equation) => ({
     parts: equation.left.map((key) => keys.indexOf(key)),
     total: keys.indexOf(equation.right[0] as FigureKey),
   }))
-  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers, lossy }) }], equations)
+  const rows = chooseReadings(
+    [{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers, lossy: habits.lossy }) }],
+    equations,
+  )
   const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
     part: table.part,
@@ -43,7 +47,7 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
     figures: settled.flatMap((row) => row.figures),
     ambiguities: settled.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [],
-    lossy,
+    habits,
     from,
     to,
   }

@@ -4,6 +4,7 @@ import { cellsOf } from '../grids/cells-of.ts'
 import { type Separators, separatorsOf } from '../grids/separators.ts'
 import { chooseReadings, type OpenRow } from '../match/choose-readings.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
+import type { Habits } from '../match/habits.ts'
 import { type AskedRow, readByLabel } from '../match/read-by-label.ts'
 import { readByOrder } from '../match/read-by-order.ts'
 import { type Zone, zonesOf } from '../match/zones-of.ts'
@@ -13,7 +14,7 @@ import type { Printing } from './find-printings.ts'
 import type { TableReading } from './table-reading.ts'
 
 /** Reads a table whose rows stand one under the other: the cells between each label and the next. */
-export function readRows({ form, table, chain }: Printing, page: Ideographs, folded: Folded, lossy: boolean): TableReading {
+export function readRows({ form, table, chain }: Printing, page: Ideographs, folded: Folded, habits: Habits): TableReading {
   const zones = zonesOf(chain, page, folded)
   const [from, to] = [zones[0]?.from ?? 0, zones.at(-1)?.to ?? 0]
   const separators = separatorsOf(folded.text.slice(from, to))
@@ -25,7 +26,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
       zone: zones.find((zone) => zone.located.target.row === row) ?? null,
     })),
   )
-  const byLabel = readByLabel(asked, folded.text, separators, equations, lossy)
+  const byLabel = readByLabel(asked, folded.text, separators, equations, habits)
   const byOrder = isWhole(byLabel.open, asked.length) ? null : readByOrder(asked, zones, folded.text, equations)
   const rows = chooseReadings(byOrder ?? byLabel.open, equations).map((row) => figuresOfRow(row, folded))
   const read = new Map(rows.flatMap((row) => row.figures.map((figure) => [figure.key, figure] as const)))
@@ -40,7 +41,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
       ...strayValues(zones, folded, separators),
       ...(byOrder ? [] : byLabel.foreign.map((cells) => unknownRow(cells, folded))),
     ],
-    lossy: byLabel.lossy,
+    habits: byLabel.habits,
     from,
     to,
   }

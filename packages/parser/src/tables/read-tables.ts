@@ -9,6 +9,7 @@ import {
   type Message,
   type Part,
 } from '@gongkai/shared'
+import { type Habits, noHabits } from '../match/habits.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 import { findPrintings } from './find-printings.ts'
@@ -32,14 +33,13 @@ const telling: readonly Part[] = ['requests', 'cases', 'proactive', 'statistics2
 
 /** Finds and reads every table; of a table that is printed twice the first printing is taken and the second reported. */
 export function readTables(folded: Folded, page: Ideographs): Tables {
-  const statistics = readPart('statistics2014', folded, page, false)
-  const requests = readPart('requests', folded, page, false)
-  // Table 3 has rows enough to tell whether empty cells were lost; the small tables follow it.
-  const lossy = requests[0]?.lossy ?? false
-  const proactive = readPart('proactive', folded, page, lossy)
+  const statistics = readPart('statistics2014', folded, page, noHabits)
+  const requests = readPart('requests', folded, page, noHabits)
+  const habits = requests[0]?.habits ?? noHabits
+  const proactive = readPart('proactive', folded, page, habits)
   const caseForm = forms[requests[0]?.form ?? proactive[0]?.form ?? 'FMT_2021']
   const caseTable = caseForm.tables.find((table) => table.part === 'cases')
-  const cases = caseTable ? readCases(caseForm, caseTable, page, folded, lossy) : null
+  const cases = caseTable ? readCases(caseForm, caseTable, page, folded, habits) : null
   const printings = [proactive, requests, cases ? [cases] : [], statistics]
   const first = printings.flatMap((list) => list.slice(0, 1))
   const formOf = (part: Part) => first.find((table) => table.part === part)?.form ?? null
@@ -62,11 +62,11 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
   }
 }
 
-function readPart(part: Part, folded: Folded, page: Ideographs, lossy: boolean): TableReading[] {
+function readPart(part: Part, folded: Folded, page: Ideographs, habits: Habits): TableReading[] {
   const candidates = Object.values(forms).flatMap((form: Form) =>
     form.tables.filter((table: FormTable) => table.part === part).map((table) => ({ form, table })),
   )
-  return findPrintings(candidates, page, 0, page.text.length).map((printing) => readRows(printing, page, folded, lossy))
+  return findPrintings(candidates, page, 0, page.text.length).map((printing) => readRows(printing, page, folded, habits))
 }
 
 function repeated(list: readonly TableReading[], folded: Folded): Message[] {

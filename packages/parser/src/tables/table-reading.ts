@@ -1,4 +1,5 @@
 import type { Ambiguity, Figure, FormId, Message, Part } from '@gongkai/shared'
+import type { Habits } from '../match/habits.ts'
 
 /** One table as it was read from one printing of it. */
 export interface TableReading {
@@ -7,8 +8,7 @@ export interface TableReading {
   readonly figures: readonly Figure[]
   readonly ambiguities: readonly Ambiguity[]
   readonly messages: readonly Message[]
-  /** True where empty cells left no trace among run-together digits. */
-  readonly lossy: boolean
+  readonly habits: Habits
   /** Where the printing stands in the folded text. */
   readonly from: number
   readonly to: number
