@@ -13,7 +13,7 @@ describe('readClaims', () => {
     ['2023年，镇里收到政府信息公开申请2件，都已答复。', 'requestsReceived 2'],
     ['全年共受理依申请公开12件，比上年少3件。', 'requestsReceived 12'],
     ['本机关新收政府信息公开申请1,204件。', 'requestsReceived 1204'],
-    ['年内接到12件信息公开申请，办结11件。', 'requestsReceived 12'],
+    ['年内接到12件信息公开申请，办结11件。', 'requestsHandled 11', 'requestsReceived 12'],
     ['收到政府信息公开申请80余件，多是查账的。', 'requestsReceived about 80'],
     ['收到政府信息公开申请约40件左右。', 'requestsReceived about 40'],
     ['这一年没有收到政府信息公开申请。', 'requestsReceived none'],
