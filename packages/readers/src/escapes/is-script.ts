@@ -5,7 +5,7 @@ const call = /^[\w$.]+\s*\(/
 
 /** True for a file that is JSON, JSONP or a script that sets a value: only its strings are text. */
 export function isScript(file: string): boolean {
-  const text = file.trim()
+  const text = withoutComments(file.trim())
   if (assignment.test(text)) return true
   if (/^[[{"]/.test(text)) return isJson(text)
   const open = call.exec(text)
@@ -18,5 +18,16 @@ function isJson(text: string): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** The text without the comments it begins with. */
+function withoutComments(text: string): string {
+  let rest = text
+  for (;;) {
+    const close = rest.startsWith('//') ? '\n' : rest.startsWith('/*') ? '*/' : null
+    if (close === null) return rest
+    const end = rest.indexOf(close, 2)
+    rest = end < 0 ? '' : rest.slice(end + close.length).trimStart()
   }
 }

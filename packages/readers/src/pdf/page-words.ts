@@ -17,7 +17,8 @@ function wordsOf(item: TextItem, view: Matrix): Word[] {
   const size = Math.hypot(c, d) || item.height
   const length = Math.hypot(a, b)
   // Words that run up or down the page stand as a whole where their middle is.
-  if (Math.abs(b) > Math.abs(a)) return [{ text: item.str.trim(), x0: e - size / 2, x1: e + size / 2, y: f + (b / length) * (item.width / 2), size }]
+  const down = item.dir === 'ttb' ? item.height / 2 : Math.abs(b) > Math.abs(a) ? (b / length) * (item.width / 2) : null
+  if (down !== null) return [{ text: item.str.trim(), x0: e - size / 2, x1: e + size / 2, y: f + down, size }]
   const whole = [...item.str].reduce((sum, character) => sum + weight(character), 0)
   const step = item.width / whole
   const words: Word[] = []

@@ -13,6 +13,10 @@ export interface TestPage {
   readonly strips?: readonly (readonly [number, number, number, number])[]
   /** A picture over the whole page. */
   readonly picture?: true
+  /** What is drawn, already compressed, instead of all the others. */
+  readonly deflated?: Uint8Array
+  /** Degrees by which the page is turned when it is shown. */
+  readonly rotate?: 90 | 180 | 270
 }
 
 interface Wishes {
@@ -47,11 +51,11 @@ export function testPdf(pages: readonly TestPage[], wishes: Wishes = {}): Buffer
   )
   add('<</Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8/Length 4>>\nstream\n\x00\x7f\x7f\x00\nendstream')
   pages.forEach((page, at) => {
-    const content = contentOf(page)
+    const content = page.deflated ? Buffer.from(page.deflated).toString('latin1') : contentOf(page)
     add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Resources<</Font<</F 3 0 R>>/XObject<</P 6 0 R>>>>/Contents ${first + at * 2 + 1} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/Rotate ${page.rotate ?? 0}/MediaBox[0 0 ${width} ${height}]/Resources<</Font<</F 3 0 R>>/XObject<</P 6 0 R>>>>/Contents ${first + at * 2 + 1} 0 R>>`,
     )
-    add(`<</Length ${content.length}>>\nstream\n${content}\nendstream`)
+    add(`<<${page.deflated ? '/Filter/FlateDecode' : ''}/Length ${content.length}>>\nstream\n${content}\nendstream`)
   })
   return assemble(
     objects,
