@@ -210,6 +210,7 @@ export const en = {
     reportOf: (p) => `${p.year} report`,
     region: 'Region',
     unplaced: 'The region of this agency is not decided. It may be one of these; until then it counts in no sum.',
+    moreCandidates: (p) => `${p.count} more of the same name`,
     unplacedNone: 'Neither report nor file name tells the region of this agency; it counts in no sum.',
   },
   report: {
@@ -235,6 +236,7 @@ export const en = {
       formDue: 'Form due',
       outdated: 'not the form due for that year',
       asDue: 'the form due for that year',
+      noForm: 'no table to compare',
       published: 'Published',
       signed: 'Signed',
       notStated: 'not stated',
@@ -281,7 +283,7 @@ export const en = {
       unit: 'Unit in the source',
     },
     cellLabel: (p) => `${p.label}: ${p.value}`,
-    textNote: 'Markup left out; wording and order unchanged.',
+    textNote: 'Markup left out, each table row on one line; wording and order unchanged.',
   },
   checks: {
     title: 'Checks',

@@ -213,6 +213,7 @@ export const zh = {
     reportOf: (p: { year: number }) => `${p.year} 年年报`,
     region: '所在地区',
     unplaced: '这个单位的行政区划尚未确定，可能是以下之一；在确定之前不计入任何地区的汇总。',
+    moreCandidates: (p: { count: number }) => `另有 ${p.count} 处同名`,
     unplacedNone: '年报和文件名都没有说明这个单位属于哪个地区，不计入任何地区的汇总。',
   },
   report: {
@@ -238,6 +239,7 @@ export const zh = {
       formDue: '当年应用',
       outdated: '与当年应用的格式不同',
       asDue: '与当年应用的格式一致',
+      noForm: '没有表格，无从比较',
       published: '发布日期',
       signed: '落款日期',
       notStated: '原文未写明',
@@ -284,7 +286,7 @@ export const zh = {
       unit: '原文单位',
     },
     cellLabel: (p: { label: string; value: string }) => `${p.label}：${p.value}`,
-    textNote: '已去掉网页标记，文字和顺序不变。',
+    textNote: '网页标记已略去，表格一行并作一行；文字和顺序不变。',
   },
   checks: {
     title: '核对规则',

@@ -17,6 +17,8 @@ export const loadRegion = cache((code: string, locale: Locale): Promise<Answer<R
 export interface RegionFindings {
   readonly year: number
   readonly all: number
+  /** Reports of the year before. */
+  readonly before: number
   readonly withFindings: number
 }
 
@@ -24,6 +26,8 @@ export interface RegionFindings {
 export async function loadRegionFindings(code: string, data: RegionData): Promise<RegionFindings | null> {
   const year = latestYear(toTrend(data.trend, 'UNITS'), data.region?.years ?? [])
   if (year === null) return null
-  const answer = await ask(regionFindingsQuery, { code, year })
-  return answer.ok ? { year, all: answer.data.all.totalCount, withFindings: answer.data.withFindings.totalCount } : null
+  const answer = await ask(regionFindingsQuery, { code, year, before: year - 1 })
+  return answer.ok
+    ? { year, all: answer.data.all.totalCount, before: answer.data.before.totalCount, withFindings: answer.data.withFindings.totalCount }
+    : null
 }

@@ -42,8 +42,11 @@ export type RegionData = ResultOf<typeof regionQuery>
 export type Region = NonNullable<RegionData['region']>
 
 export const regionFindingsQuery = graphql(`
-  query RegionFindings($code: ID!, $year: Int!) {
+  query RegionFindings($code: ID!, $year: Int!, $before: Int!) {
     all: reports(within: $code, years: [$year], first: 1) {
+      totalCount
+    }
+    before: reports(within: $code, years: [$before], first: 1) {
       totalCount
     }
     withFindings: reports(within: $code, years: [$year], withFindings: true, first: 1) {

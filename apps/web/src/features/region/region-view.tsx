@@ -11,6 +11,7 @@ import { toTrend } from '../trend/to-trend.ts'
 import { yearSpan } from '../trend/trend.ts'
 import { AgencyList } from './agency-list.tsx'
 import { ChildRegions } from './child-regions.tsx'
+import type { RegionFindings } from './load-region.ts'
 import { RegionCharts } from './region-charts.tsx'
 import type { Region, RegionData } from './region-query.ts'
 import { toHeadline } from './to-headline.ts'
@@ -19,7 +20,7 @@ import { toRegionFigures } from './to-region-figures.ts'
 interface Props {
   readonly region: Region
   readonly data: RegionData
-  readonly findings: { readonly year: number; readonly all: number; readonly withFindings: number } | null
+  readonly findings: RegionFindings | null
   readonly scope: 'units' | 'own'
   readonly locale: Locale
 }

@@ -7,7 +7,8 @@ import type { ReportData } from './report-query.ts'
 export function ReportFacts({ report, locale }: { readonly report: ReportData; readonly locale: Locale }) {
   const words = messagesOf(locale)
   const { meta } = words.report
-  const outdated = report.formExpected !== null && report.formDetected !== report.formExpected
+  const hasForm = report.formDetected !== 'FREEFORM'
+  const outdated = hasForm && report.formExpected !== null && report.formDetected !== report.formExpected
   const due = report.formExpected ? words.forms[report.formExpected] : words.forms.none
   const day = (id: string, stated: ReportData['publishedOn']) =>
     stated ? (
@@ -21,9 +22,11 @@ export function ReportFacts({ report, locale }: { readonly report: ReportData; r
     <dl className="flex flex-wrap gap-x-10 gap-y-3 border-y border-line py-3 text-sm">
       <Fact label={meta.form}>
         {words.forms[report.formDetected]}
-        <span className={outdated ? 'ml-2 text-alarm' : 'ml-2 text-ink-2'}>{outdated ? `✕ ${meta.outdated}` : meta.asDue}</span>
+        <span className={outdated ? 'ml-2 text-alarm' : 'ml-2 text-ink-2'}>
+          {outdated ? `✕ ${meta.outdated}` : hasForm ? meta.asDue : meta.noForm}
+        </span>
       </Fact>
-      {outdated && <Fact label={meta.formDue}>{due}</Fact>}
+      {(outdated || !hasForm) && <Fact label={meta.formDue}>{due}</Fact>}
       <Fact label={meta.published}>{day('publishedOn', report.publishedOn)}</Fact>
       <Fact label={meta.signed}>{day('signedOn', report.signedOn)}</Fact>
       <Fact label={meta.version}>

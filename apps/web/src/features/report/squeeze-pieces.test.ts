@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { squeezePieces } from './squeeze-pieces.ts'
+import type { TextPiece } from './to-text-pieces.ts'
 
-const plain = (text: string) => ({ start: 0, text, places: [] })
-const placed = (text: string) => ({ start: 0, text, places: ['x'] })
-const squeezed = (...pieces: Parameters<typeof squeezePieces>[0]) =>
-  squeezePieces(pieces)
+const plain = (text: string): TextPiece => ({ start: 0, text, places: [] })
+const figure = (text: string): TextPiece => ({ start: 0, text, places: ['requests.x'] })
+const claim = (text: string): TextPiece => ({ start: 0, text, places: ['claim.0'] })
+const isFigure = ({ places }: TextPiece) => places.some((id) => !id.startsWith('claim'))
+const squeezed = (...pieces: TextPiece[]) =>
+  squeezePieces(pieces, isFigure)
     .map(({ text }) => text)
     .join('')
 
@@ -14,10 +17,16 @@ test('one empty line stays, more do not; the indent of the next line stays', () 
   expect(squeezed(plain('甲  \n\n乙'))).toBe('甲  \n\n乙')
 })
 
-test('blank cells between line ends do not keep the lines apart', () => {
-  expect(squeezed(plain('总计\n\n'), placed(''), plain('\n\n'), placed(''), plain('\n\n'), placed('0'), plain('\n\n合计'))).toBe('总计\n\n0\n\n合计')
+test('the figures of a row stand on the line of their label, blank cells among them', () => {
+  const row = [plain('规章\n\n '), figure('0'), plain('\n\n'), figure(''), plain('\n\n'), figure('12'), plain('\n\n\n规范性文件')]
+  expect(squeezed(...row)).toBe('规章  0    12\n\n规范性文件')
 })
 
-test('what stands behind a figure is left as it is', () => {
-  expect(squeezed(plain('a\n'), placed('1\n\n\n2'), plain('\nb'))).toBe('a\n1\n\n\n2\nb')
+test('figures that stand on one line already are left alone', () => {
+  expect(squeezed(plain('合计\t'), figure('1'), plain('\t'), figure('2'))).toBe('合计\t1\t2')
+  expect(squeezed(plain('合计'), figure('4'), figure('0'))).toBe('合计40')
+})
+
+test('sentences keep their lines, and what stands behind a place stays as it is', () => {
+  expect(squeezed(plain('一、\n'), claim('受理2件\n\n\n'), plain('完'))).toBe('一、\n受理2件\n\n\n完')
 })

@@ -17,12 +17,13 @@ export function toReportModel(report: ReportData, locale: Locale): ReportModel {
   const items = [...toFigureItems(report, tables, locale), ...claims, ...toDateItems(report, locale)]
   const findings = toFindings(report, items)
   const places = [...items.flatMap(placeOf), ...findingPlaces(report)]
+  const figures = new Set(report.figures.map(({ key }) => key))
   return {
     tables,
     items: Object.fromEntries(items.map((item) => [item.id, item])),
     claims: claims.map(({ id }) => id),
     findings,
-    pieces: squeezePieces(toTextPieces(report.document.segments, places)),
+    pieces: squeezePieces(toTextPieces(report.document.segments, places), (piece) => piece.places.some((id) => figures.has(id))),
   }
 }
 
