@@ -10,7 +10,7 @@ import { isRunning } from './is-running.ts'
 const parts = new URL('../../scripts/parts/', import.meta.url).href
 const from = (part: string) => JSON.stringify(new URL(part, parts).href)
 /** A server that starts one of its own and says both process ids. */
-const server = `const c = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' }); console.log('pids', process.pid, c.pid); setInterval(() => {}, 1000)`
+const server = `const c = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(process.exit, 60_000)'], { stdio: 'ignore' }); console.log('pids', process.pid, c.pid); setTimeout(process.exit, 60_000)`
 const started: ChildProcess[] = []
 
 afterEach(() => {
@@ -91,7 +91,7 @@ test('a verb that npm started ends when the shell between them is ended', async 
 })
 
 test('work that goes on while the end is under way starts nothing more', async () => {
-  const slow = "process.on('SIGTERM', () => setTimeout(process.exit, 1000)); console.log('begun'); setInterval(() => {}, 1000)"
+  const slow = "process.on('SIGTERM', () => setTimeout(process.exit, 1000)); console.log('begun'); setTimeout(process.exit, 60_000)"
   const pause = 'await new Promise((resolve) => setTimeout(resolve, 700));'
   const { child, output } = runVerb(`startChild(process.execPath, ['-e', ${JSON.stringify(slow)}]); ${pause} ${serveForEver}`)
   await expect.poll(output).toContain('begun')
