@@ -9,6 +9,8 @@ const config: KnipConfig = {
       ignoreDependencies: ['turbo', 'graphql', 'zod'],
     },
     'packages/*': { project: ['src/**'] },
+    // Run by their names: the program of a reading process, and what stands beside it.
+    'packages/readers': { entry: ['src/worker/read-tasks.ts', 'bin/*.js'], project: ['src/**', 'bin/**'] },
     'packages/demo': { entry: ['src/write-demo.ts'], project: ['src/**'] },
     'apps/api': {
       entry: ['bin/*.js', 'src/graphql/emit-schema.ts'],

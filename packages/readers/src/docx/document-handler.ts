@@ -1,42 +1,46 @@
-import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
-import { deepestTag, mostElements } from '../limits.ts'
-import { ReadError } from '../read-error.ts'
+import type { SaxesTagNS } from 'saxes'
+import { type Attributes, attributes } from './attributes.ts'
+import type { ListNumbers } from './list-numbers.ts'
+import type { XmlHandler } from './parse-xml.ts'
 import type { TableWriter } from './table-writer.ts'
 
 /** Namespaces whose elements are read: Word's own, in both editions of the standard, its formulas, and the choice between versions. */
 const known = /\/wordprocessingml\/(?:2006\/)?main$|\/officeDocument\/(?:2006\/)?math$|\/markup-compatibility\/2006$/
 
 /** What no reader of the document sees: deleted and moved text, field codes, the reading aids above characters, second versions. */
-const unseen = new Set(['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rt', 'Fallback'])
+const unseen = new Set(['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rt', 'Fallback', 'pPrChange', 'rPrChange', 'tcPrChange'])
+
+/** What a paragraph says about its number, until its first word. */
+interface OpenParagraph {
+  list: string | null
+  level: number | null
+  style: string | null
+}
 
 /** Takes the elements of `word/document.xml` and writes what they say. */
-export class DocumentHandler {
+export class DocumentHandler implements XmlHandler {
   private readonly out: TableWriter
+  private readonly numbers: ListNumbers
   private readonly path: string[] = []
   private unseenFrom = Number.POSITIVE_INFINITY
   /** The run's own text is hidden. */
   private hidden = false
   private keepsSpace = false
-  private elements = 0
   private words: string[] | null = null
+  private paragraph: OpenParagraph | null = null
 
-  constructor(out: TableWriter) {
+  constructor(out: TableWriter, numbers: ListNumbers) {
     this.out = out
+    this.numbers = numbers
   }
 
   open(tag: SaxesTagNS): void {
     this.path.push(tag.local)
-    this.elements += 1
-    if (this.elements > mostElements)
-      throw new ReadError('LIMIT_XML_NODES', `文档的元素超过 ${mostElements} 个 · The document has more than ${mostElements} elements`)
-    if (this.path.length > deepestTag)
-      throw new ReadError('LIMIT_XML_DEPTH', `XML 嵌套超过 ${deepestTag} 层 · The XML is nested deeper than ${deepestTag}`)
     if (!known.test(tag.uri) || this.path.length > this.unseenFrom) return
-    if (unseen.has(tag.local)) this.unseenFrom = this.path.length
+    if (unseen.has(tag.local) && this.path.at(-2) !== 'rPr') this.unseenFrom = this.path.length
     else this.begin(tag.local, tag.attributes)
   }
 
-  /** Character data of the element that is open. */
   characters(data: string): void {
     this.words?.push(data)
   }
@@ -47,19 +51,46 @@ export class DocumentHandler {
     this.path.pop()
   }
 
-  private begin(name: string, attributes: Record<string, SaxesAttributeNS>): void {
+  private begin(name: string, all: Attributes): void {
     if (name === 't') {
       this.words = []
-      this.keepsSpace = attributes['xml:space']?.value === 'preserve'
-    } else if (name === 'r') this.hidden = false
-    else if (name === 'vanish') this.hidden ||= this.isRunProperty() && !/^(?:0|false|off)$/.test(valOf(attributes))
-    else if (name === 'tbl') this.out.openTable()
+      this.keepsSpace = all['xml:space']?.value === 'preserve'
+    } else if (name === 'p') this.paragraph = { list: null, level: null, style: null }
+    else if (name === 'r') this.beginRun()
+    else if (name === 'vanish') this.hidden ||= this.isRunProperty() && attributes.isOn(all)
+    else if (!this.beginTable(name, all) && !this.beginNumber(name, all) && !this.hidden) this.sign(name)
+  }
+
+  private beginTable(name: string, all: Attributes): boolean {
+    if (name === 'tbl') this.out.openTable()
     else if (name === 'tr') this.out.openRow()
     else if (name === 'tc') this.out.openCell()
-    else if (name === 'gridBefore') this.out.skipColumns(numberOf(attributes))
-    else if (name === 'gridSpan') this.out.setWidth(numberOf(attributes))
-    else if (name === 'vMerge') this.out.setMerge(valOf(attributes) === 'restart')
-    else if (!this.hidden) this.sign(name)
+    else if (name === 'gridBefore') this.out.skipColumns(attributes.number(all) ?? 1)
+    else if (name === 'gridSpan') this.out.setWidth(Math.max(1, attributes.number(all) ?? 1))
+    else if (name === 'vMerge') this.out.setMerge(attributes.text(all) === 'restart')
+    else return false
+    return true
+  }
+
+  private beginNumber(name: string, all: Attributes): boolean {
+    if (!this.paragraph) return false
+    if (name === 'pStyle') this.paragraph.style = attributes.text(all)
+    else if (name === 'numId') this.paragraph.list = attributes.text(all)
+    else if (name === 'ilvl') this.paragraph.level = attributes.number(all)
+    else return false
+    return true
+  }
+
+  private beginRun(): void {
+    this.hidden = false
+    this.writeNumber()
+  }
+
+  /** The number that Word puts before the paragraph's first word. */
+  private writeNumber(): void {
+    const { paragraph } = this
+    this.paragraph = null
+    if (paragraph) this.out.add(this.numbers.next(paragraph, paragraph.style))
   }
 
   /** Elements that stand for one character. */
@@ -72,8 +103,10 @@ export class DocumentHandler {
   private end(name: string): void {
     if (name === 't') this.finishWords()
     else if (name === 'r') this.hidden = false
-    else if (name === 'p') this.out.endLine()
-    else if (name === 'tc') this.out.closeCell()
+    else if (name === 'p') {
+      this.writeNumber()
+      this.out.endLine()
+    } else if (name === 'tc') this.out.closeCell()
     else if (name === 'tr') this.out.closeRow()
     else if (name === 'tbl') this.out.closeTable()
   }
@@ -87,14 +120,4 @@ export class DocumentHandler {
   private isRunProperty(): boolean {
     return this.path.at(-2) === 'rPr' && this.path.at(-3) === 'r'
   }
-}
-
-/** `w:val`, which most properties carry. */
-function valOf(attributes: Record<string, SaxesAttributeNS>): string {
-  return Object.values(attributes).find(({ local }) => local === 'val')?.value ?? ''
-}
-
-function numberOf(attributes: Record<string, SaxesAttributeNS>): number {
-  const number = Number.parseInt(valOf(attributes), 10)
-  return Number.isNaN(number) ? 1 : Math.max(1, number)
 }
