@@ -13,7 +13,7 @@ export interface Env {
 }
 
 /** Reads the settings anew at each call, so that one build serves any address. Throws one sentence that names what is wrong. */
-export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
   const given = variables.API_URL ? { API_URL: variables.API_URL } : {}
   const { success, data, error } = schema.safeParse(given)
   if (!success) throw new Error(`API_URL=${variables.API_URL}: ${error.issues.map((issue) => issue.message).join('; ')}`)

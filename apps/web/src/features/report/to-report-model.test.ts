@@ -5,7 +5,7 @@ import { toReportModel } from './to-report-model.ts'
 const text = '受理申请2件。总计⇥4⇥⇥10'
 const at = (start: number, end: number) => ({ start, end, quote: text.slice(start, end) })
 const figure = (key: string, state: ReportData['figures'][number]['state'], value: number | null, source: ReturnType<typeof at> | null) => {
-  return { key, state, value, raw: source?.quote ?? '', unit: null, how: 'READ' as const, candidates: null, source }
+  return { key, state, value, raw: source?.quote ?? '', unit: null, how: 'READ' as const, candidates: [], source }
 }
 const report: ReportData = {
   id: '1',
