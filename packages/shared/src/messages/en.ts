@@ -79,6 +79,7 @@ export const en = {
     applicantsNaturalOnly: 'All applicants natural persons',
   },
   claimNone: 'none',
+  claimYes: 'yes',
   claimApproximate: (p) => `more than ${p.value}`,
   dispositions: {
     granted: { label: 'Granted', letter: 'G', hint: 'The information was public already, or was provided now.' },
@@ -314,7 +315,7 @@ export const en = {
     atLeast: (p) => `≥ ${p.value}`,
     atLeastWords: (p) => `at least ${p.value}`,
     counted: (p) => `${p.counted} of ${reports(p.reports)} give a number`,
-    lowerBoundNote: '“≥”: some reports give no number that can be counted here, so this is a lower bound.',
+    lowerBoundNote: '“≥”: a part has no number that can be counted (blank, missing, or not in that year’s form), so this is a lower bound.',
     gapNote: 'Hatching and “—”: no report found for that year.',
     breakLabel: (p) => `new basis ${p.year}`,
     total: 'Total',

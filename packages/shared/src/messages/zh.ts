@@ -76,6 +76,7 @@ export const zh = {
     applicantsNaturalOnly: '申请人均为自然人',
   },
   claimNone: '没有',
+  claimYes: '是',
   claimApproximate: (p: { value: string }) => `约 ${p.value} 以上`,
   dispositions: {
     granted: { label: '予以公开', letter: '公', hint: '申请的信息已经公开，或者这次提供了。' },
@@ -317,7 +318,7 @@ export const zh = {
     atLeast: (p: { value: string }) => `≥ ${p.value}`,
     atLeastWords: (p: { value: string }) => `至少 ${p.value}`,
     counted: (p: { counted: number; reports: number }) => `${p.reports} 份年报中 ${p.counted} 份有数`,
-    lowerBoundNote: '“≥”表示部分年报在这一项没有可计入的数，所示为下限。',
+    lowerBoundNote: '“≥”表示有的部分没有可计入的数（未填、缺失，或当年表样没有这一项），所示为下限。',
     gapNote: '斜纹和“—”表示未见该年年报。',
     breakLabel: (p: { year: number }) => `${p.year} 起换口径`,
     total: '合计',

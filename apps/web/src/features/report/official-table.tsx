@@ -68,7 +68,7 @@ function LabelCell({ cell }: { readonly cell: Exclude<TableCell, { kind: 'figure
       <th
         scope="col"
         {...spans}
-        className={`${frame} bg-panel px-1.5 py-1 text-center text-xs font-normal text-ink-2 ${rowSpan > 2 ? `${stays} left-0` : ''}`}
+        className={`${frame} bg-panel px-1 py-1 text-center text-xs font-normal text-balance hyphens-auto text-ink-2 ${rowSpan > 2 ? `${stays} left-0` : ''}`}
       >
         {text}
       </th>
