@@ -8,23 +8,28 @@ const telling = 0.02
 
 /**
  * True for text that was decoded in a wrong encoding and saved like that; nothing in it can be trusted. Chinese bytes taken for Latin-1
- * become letters of Western Europe, taken for GBK rare characters.
+ * become letters of Western Europe, taken for GBK rare characters; a font that does not say what its signs mean gives none at all.
  */
 export function isGarbled(text: string): boolean {
   let chinese = 0
-  let western = 0
+  let strange = 0
   let wrong = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code >= 0x3400 && code <= 0x9fff) {
       chinese += 1
       if (wrongHan.has(code)) wrong += 1
-    } else if (code >= 0x80 && code <= 0xff && !isSign(code)) western += 1
+    } else if ((code >= 0x80 && code <= 0xff && !isSign(code)) || isNothing(code)) strange += 1
   }
-  return (western >= enough && western > chinese) || (chinese >= enough && wrong > chinese * telling)
+  return (strange >= enough && strange > chinese) || (chinese >= enough && wrong > chinese * telling)
 }
 
 /** Signs that Chinese text has as well: the fixed blank, the middle dot, ×, °. */
 function isSign(code: number): boolean {
   return code === 0xa0 || code === 0xb7 || code === 0xd7 || code === 0xb0
+}
+
+/** Control characters, and places that Unicode leaves to each font. */
+function isNothing(code: number): boolean {
+  return (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || (code >= 0xe000 && code <= 0xf8ff)
 }

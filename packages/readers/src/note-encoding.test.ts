@@ -64,6 +64,10 @@ describe('garbled text is refused', () => {
     expect(refused(Buffer.from(new TextDecoder('gb18030').decode(Buffer.from(text))))).toThrow(expected)
   })
 
+  test('signs without a meaning, as of a font that does not say it', () => {
+    expect(refused(Buffer.from('\ue001\ue002\u0003\u0011 12 0\n'.repeat(10)))).toThrow(expect.objectContaining({ code: 'UNREADABLE_TEXT' }))
+  })
+
   test('but not rare characters, fixed blanks, signs or a few foreign letters', () => {
     expect(readBytes('a', Buffer.from('鐢淇镇 \u00a0\u00a0\u00a0 3×4 · 25°C ÀÉ\u00a0'.repeat(30))).text).toContain('镇')
     expect(readBytes('a', Buffer.from(text)).text).toBe(text)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '@gongkai/shared'
 import { readDocx } from './docx/read-docx.ts'
+import { isGarbled } from './is-garbled.ts'
 import { kindOfBytes } from './kind-of-bytes.ts'
 import { mostParts } from './limits.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -21,6 +22,8 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Sou
   if (kind === 'text') return readBytes(name, bytes)
   const { text, marks, notes } = await (kind === 'pdf' ? readPdf(bytes) : readZip(bytes))
   if (text.trim() === '') throw new ReadError('EMPTY', '文件里没有文字 · There is no text in the file')
+  if (isGarbled(text))
+    throw new ReadError('UNREADABLE_TEXT', '文字层是乱码,无法读取;请提供原来的文档 · The text layer is garbled; provide the original document')
   const id = createHash('sha256').update(bytes).digest('hex')
   return { id, name, text, marks, type: kind === 'pdf' ? 'pdf' : 'docx', encoding: 'utf-8', notes }
 }

@@ -14,6 +14,7 @@ const asWords = { zh: '图片里的文字无法读取', en: 'words in pictures a
 const kinds: readonly (Kind & { readonly advice: { readonly zh: string; readonly en: string } })[] = [
   { sign: '\xd0\xcf\x11\xe0', zh: '旧版 Word、WPS 或 Excel', en: 'a Word, WPS or Excel file of the old format', advice: asText },
   { sign: '{\\rtf', zh: 'RTF', en: 'an RTF file', advice: asText },
+  { sign: 'MIME-Ver', zh: 'MHTML 网页存档', en: 'an MHTML file', advice: asText },
   { sign: 'Rar!', zh: 'RAR 压缩', en: 'a RAR archive', advice: { zh: '请改用 ZIP', en: 'make it a ZIP' } },
   { sign: '7z\xbc\xaf', zh: '7z 压缩', en: 'a 7z archive', advice: { zh: '请改用 ZIP', en: 'make it a ZIP' } },
   { sign: '\x1f\x8b', zh: 'GZIP 压缩', en: 'a GZIP archive', advice: { zh: '请改用 ZIP', en: 'make it a ZIP' } },

@@ -77,13 +77,16 @@ function components(across: readonly Rule[], down: readonly Rule[]): { across: R
   return [...found.values()].filter((group) => group.across.length > 0 && group.down.length > 0)
 }
 
-/** The lattice of all lines of a table; fields with no line between them are one cell. Null where there is only one, a mere frame. */
+/**
+ * The lattice of all lines of a table; fields with no line between them are one cell. Null for a mere frame, and for boxes below each other:
+ * what has no columns is no table, but text with a ground behind its lines.
+ */
 function gridOf({ across, down }: { across: readonly Rule[]; down: readonly Rule[] }): Grid | null {
   const columns = places([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])])
   const rows = places([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])])
   const wide = columns.length - 1
   const tall = rows.length - 1
-  if (wide < 1 || tall < 1 || wide > mostCells || tall > mostRows) return null
+  if (wide < 2 || tall < 1 || wide > mostCells || tall > mostRows) return null
   const fields = new Groups(wide * tall)
   for (let row = 0; row < tall; row += 1) {
     for (let column = 0; column < wide; column += 1) {
