@@ -12,6 +12,8 @@ const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
  * @param {(life: { serving: () => void }) => Promise<number | undefined>} work `serving` is called once it runs until it is stopped: from then on a signal is its regular end (code 0)
  */
 export async function verb(work) {
+  // Colours are for a terminal, also those of the tools.
+  if (!process.stdout.isTTY && !process.env.FORCE_COLOR) process.env.NO_COLOR = '1'
   let whenStopped = /** @type {0 | undefined} */ (undefined)
   let ending = false
   /** @param {number} code */
