@@ -22,6 +22,6 @@ export function parseReport(source: Source): Report {
     claims,
     sections: splitSections(folded, tables.ranges),
     ambiguities: tables.ambiguities,
-    messages: tables.messages,
+    messages: [...(source.notes ?? []), ...tables.messages],
   }
 }

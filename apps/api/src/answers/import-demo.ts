@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { createReaders } from '@gongkai/readers'
 import type { Db } from '../db/client.ts'
 import { repositoryRoot } from '../env.ts'
 import { importFiles } from '../ingest/import-files.ts'
@@ -27,13 +28,15 @@ export async function importDemo(db: Db, years: readonly number[]): Promise<Demo
     await promisify(execFile)(process.execPath, [tsx, '--conditions=source', join(repositoryRoot, 'packages/demo/src/write-demo.ts'), folder])
     const key = JSON.parse(await readFile(join(folder, 'key.json'), 'utf8')) as { files: DemoTruth[] }
     const files = key.files.filter(({ year }) => years.includes(year))
-    const importer = { db, tree: await loadRegionTree(), now: () => new Date() }
+    const readers = createReaders()
+    const importer = { db, readers, tree: await loadRegionTree(), now: () => new Date() }
     for await (const { outcome, file } of importFiles(
       importer,
       files.map((truth) => join(folder, truth.file)),
     )) {
       if (outcome !== 'imported' && outcome !== 'newVersion') throw new Error(`${file}: ${outcome}`)
     }
+    await readers.close()
     return files
   } finally {
     await rm(folder, { recursive: true })

@@ -90,23 +90,26 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
 
 async function importInto(url: string, files: readonly string[], stop: AbortSignal, tally: Tally, isQuiet: boolean): Promise<void> {
   // Loaded here, as the other commands work without a database client.
-  const [{ migrate }, { openDatabase }, { importFiles }, { loadRegionTree }] = await Promise.all([
+  const [{ migrate }, { openDatabase }, { importFiles }, { loadRegionTree }, { createReaders }] = await Promise.all([
     import('../db/migrate.ts'),
     import('../db/client.ts'),
     import('../ingest/import-files.ts'),
     import('../regions/load-region-tree.ts'),
+    import('@gongkai/readers'),
   ])
   await migrate(url)
   const db = await openDatabase(url)
+  const readers = createReaders()
   const display = importDisplay(files.length)
   try {
-    for await (const outcome of importFiles({ db, tree: await loadRegionTree(), now: () => new Date() }, files, stop)) {
+    for await (const outcome of importFiles({ db, readers, tree: await loadRegionTree(), now: () => new Date() }, files, stop)) {
       tally.add(outcome)
       const isProblem = outcome.outcome === 'rejected' || outcome.outcome === 'failed'
       display.step(isQuiet && !isProblem ? null : importLine(outcome), isProblem)
     }
   } finally {
     display.end()
+    await readers.close()
     await db.$disconnect()
   }
 }

@@ -1,3 +1,4 @@
+import { createReaders } from '@gongkai/readers'
 import { Command } from 'commander'
 import { exitCode } from './exit-code.ts'
 import { type ParsedFile, parseFile } from './parse-file.ts'
@@ -24,19 +25,21 @@ export function parseCommand(): Command {
 }
 
 async function parseFiles(files: readonly string[], options: Options): Promise<void> {
-  let done = 0
-  let failures = 0
+  const readers = createReaders()
   const asJson = options.json === true || options.jsonl === true
+  let [done, notDone, failures] = [0, 0, 0]
   for (const file of files) {
-    const parsed = await parseFile(file)
-    if (parsed.kind === 'report') {
-      done += 1
-      failures += parsed.findings.filter((finding) => finding.outcome === 'FAIL').length
+    for await (const parsed of parseFile(readers, file)) {
+      if (parsed.kind === 'report') {
+        done += 1
+        failures += parsed.findings.filter((finding) => finding.outcome === 'FAIL').length
+      } else notDone += 1
+      if (asJson) process.stdout.write(`${JSON.stringify(jsonOf(parsed, options.all === true), null, options.jsonl || files.length > 1 ? 0 : 2)}\n`)
+      else (parsed.kind === 'report' ? process.stdout : process.stderr).write(parseSummary(parsed))
     }
-    if (asJson) process.stdout.write(`${JSON.stringify(jsonOf(parsed, options.all === true), null, options.jsonl || files.length > 1 ? 0 : 2)}\n`)
-    else (parsed.kind === 'report' ? process.stdout : process.stderr).write(parseSummary(parsed))
   }
-  process.exitCode = options.strict && failures > 0 ? 1 : exitCode(done, files.length - done)
+  await readers.close()
+  process.exitCode = options.strict && failures > 0 ? 1 : exitCode(done, notDone)
 }
 
 /** One file as `--json` prints it. */

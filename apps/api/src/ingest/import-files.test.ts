@@ -1,6 +1,7 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createReaders } from '@gongkai/readers'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { DatabaseTrouble } from '../db/database-trouble.ts'
 import { unpackReport } from '../db/packed.ts'
 import { type TestDatabase, testDatabase } from '../db/test-database.ts'
@@ -16,6 +17,9 @@ beforeEach(async () => {
 })
 afterEach(() => stage.remove())
 
+const readers = createReaders()
+afterAll(() => readers.close())
+
 const now = () => new Date(0)
 const place = (name: string) => join(stage.folder, 'in', name)
 
@@ -29,7 +33,7 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
 async function importAll(...names: readonly string[]): Promise<ImportOutcome[]> {
   const { files } = await listFiles(names.map(place))
   const outcomes: ImportOutcome[] = []
-  for await (const outcome of importFiles({ db: stage.db, tree: await loadRegionTree(), now }, files)) outcomes.push(outcome)
+  for await (const outcome of importFiles({ db: stage.db, readers, tree: await loadRegionTree(), now }, files)) outcomes.push(outcome)
   return outcomes
 }
 
@@ -124,7 +128,7 @@ test('a signal ends it between two files', async () => {
   const stop = new AbortController()
   const { files } = await listFiles([place('')])
   const outcomes: ImportOutcome[] = []
-  for await (const outcome of importFiles({ db: stage.db, tree: await loadRegionTree(), now }, files, stop.signal)) {
+  for await (const outcome of importFiles({ db: stage.db, readers, tree: await loadRegionTree(), now }, files, stop.signal)) {
     outcomes.push(outcome)
     stop.abort()
   }

@@ -3,21 +3,20 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { archiveEntries, isArchive, ReadError } from '@gongkai/readers'
 import { type FigureState, figureStates } from '@gongkai/shared'
 import type { Db } from '../db/client.ts'
 import { troubleOf } from '../db/database-trouble.ts'
-import type { RegionTree } from '../regions/region-tree.ts'
 import { agencyLabel } from './agency-label.ts'
 import type { ImportOutcome, StoredOutcome } from './import-outcome.ts'
-import { readReport } from './read-report.ts'
+import { type Desk, readReport } from './read-report.ts'
 import { saveRejection } from './save-rejection.ts'
 import { findByHash, type Saved, saveReport } from './save-report.ts'
 import { type ReadReport, toRows } from './to-rows.ts'
 
-export interface Importer {
+export interface Importer extends Desk {
   /** A client of the import's own: its transactions would hold up, and be seen by, whoever shared it. */
   readonly db: Db
-  readonly tree: RegionTree
   readonly now: () => Date
 }
 
@@ -49,12 +48,13 @@ function storedOutcome(file: string, { reportId, version }: Saved, outcome: Stor
   }
 }
 
-async function importBytes({ db, tree, now }: Importer, file: string, bytes: Uint8Array): Promise<ImportOutcome> {
+async function importBytes(importer: Importer, file: string, bytes: Uint8Array): Promise<ImportOutcome> {
+  const { db, now } = importer
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await findByHash(db, sha256)
   if (known) return { outcome: 'unchanged', file, reportId: known.reportId }
   const name = basename(file)
-  const result = readReport(name, bytes, tree)
+  const result = await readReport(importer, name, bytes)
   if ('code' in result) {
     await saveRejection(db, { name, sha256 }, result, now())
     return { outcome: 'rejected', file, ...result }
@@ -88,12 +88,27 @@ function isSystemError(error: unknown): boolean {
 }
 
 async function importFile(importer: Importer, file: string): Promise<ImportOutcome> {
+  const read = await readWhole(importer, file)
+  return 'outcome' in read ? read : await importBytes(importer, file, read)
+}
+
+/** The files of an archive, each by its name inside it; the archive itself is not stored. */
+async function* importArchive(importer: Importer, archive: string): AsyncGenerator<ImportOutcome> {
+  for await (const { name, bytes } of archiveEntries(archive)) {
+    const file = `${archive}/${name}`
+    if (bytes instanceof ReadError) yield { outcome: 'rejected', file, code: bytes.code, reason: bytes.message }
+    else yield await orFailure(file, () => importBytes(importer, file, bytes))
+  }
+}
+
+/** What became of a file, also where the work on it went wrong; a database that cannot go on is thrown. */
+async function orFailure<Outcome>(file: string, work: () => Promise<Outcome>): Promise<Outcome | ImportOutcome> {
   try {
-    const read = await readWhole(importer, file)
-    return 'outcome' in read ? read : await importBytes(importer, file, read)
+    return await work()
   } catch (error) {
     const trouble = troubleOf(error)
     if (trouble) throw trouble
+    if (error instanceof ReadError) return { outcome: 'rejected', file, code: error.code, reason: error.message }
     if (isSystemError(error)) return { outcome: 'failed', file, reason: openingProblem(error) }
     const words = error instanceof Error ? error.message.trim() : String(error)
     return { outcome: 'failed', file, reason: `处理时出错,请报告此问题 · an error of this program, please report it: ${words}` }
@@ -107,6 +122,8 @@ async function importFile(importer: Importer, file: string): Promise<ImportOutco
 export async function* importFiles(importer: Importer, files: readonly string[], signal?: AbortSignal): AsyncGenerator<ImportOutcome> {
   for (const file of files) {
     if (signal?.aborted) return
-    yield await importFile(importer, file)
+    const archive = await orFailure(file, () => isArchive(file))
+    if (archive === true) yield* importArchive(importer, file)
+    else yield archive === false ? await orFailure(file, () => importFile(importer, file)) : archive
   }
 }

@@ -2,7 +2,23 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 
 /** What a folder is searched for; a file that is named itself is taken whatever it is called. No extension counts as a document. */
-const documentExtensions = new Set(['', '.txt', '.text', '.md', '.htm', '.html', '.shtml', '.xhtml', '.docx', '.doc', '.wps', '.rtf', '.odt', '.pdf'])
+const documentExtensions = new Set([
+  '',
+  '.txt',
+  '.text',
+  '.md',
+  '.htm',
+  '.html',
+  '.shtml',
+  '.xhtml',
+  '.docx',
+  '.doc',
+  '.wps',
+  '.rtf',
+  '.odt',
+  '.pdf',
+  '.zip',
+])
 
 export interface FileList {
   /** Paths as they will be opened, sorted, each once. */

@@ -1,6 +1,6 @@
 import { runReportChecks } from '@gongkai/checks'
 import { parseReport, parserVersion } from '@gongkai/parser'
-import { ReadError, readBytes } from '@gongkai/readers'
+import { ReadError, type Readers } from '@gongkai/readers'
 import { readableSegments, type Source } from '@gongkai/shared'
 import { placeAgency } from '../regions/place-agency.ts'
 import type { RegionTree } from '../regions/region-tree.ts'
@@ -12,18 +12,28 @@ export interface Rejected {
   readonly reason: string
 }
 
-function readText(name: string, bytes: Uint8Array): Source | Rejected {
+async function readText(readers: Readers, name: string, bytes: Uint8Array): Promise<Source | Rejected> {
   try {
-    return readBytes(name, bytes)
+    return await readers.read(name, bytes)
   } catch (error) {
     if (error instanceof ReadError) return { code: error.code, reason: error.message }
     throw error
   }
 }
 
+/** What turns a file into a report that has its place. */
+export interface Desk {
+  readonly readers: Readers
+  readonly tree: RegionTree
+}
+
 /** Bytes to a report that can be stored, with its year; or why it cannot. */
-export function readReport(name: string, bytes: Uint8Array, tree: RegionTree): { readonly year: number; readonly read: ReadReport } | Rejected {
-  const source = readText(name, bytes)
+export async function readReport(
+  { readers, tree }: Desk,
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ readonly year: number; readonly read: ReadReport } | Rejected> {
+  const source = await readText(readers, name, bytes)
   if ('code' in source) return source
   const report = parseReport(source)
   if (report.refusal) return { code: report.refusal.code, reason: report.refusal.text }
