@@ -36,6 +36,7 @@ describe('a printed report is read back whole', () => {
       const report = parseReport(source)
       expect(differences(report, source, printed)).toEqual([])
       expect(report.figures).toHaveLength(printed.size)
+      expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
       expect([report.year?.value, report.agency?.value, report.form.detected]).toEqual([year, '雁渚镇人民政府', form])
     })
   }

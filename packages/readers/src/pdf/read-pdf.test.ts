@@ -55,6 +55,11 @@ describe('lines', () => {
     expect(await seenIn(first, second)).toBe(`${'甲'.repeat(36)}${'乙'.repeat(38)}${'丙'.repeat(38)}丁\n戊\n`)
   })
 
+  test('a heading after a full line, or a line after the end of a sentence, stands by itself', async () => {
+    const lines = ['甲'.repeat(38), '⼆、主动公开', `${'乙'.repeat(37)}。`, '丙']
+    expect(await seenIn({ texts: lines.map((line, row) => at(60, 100 + row * 20, line)) })).toBe(`${lines.join('\n')}\n`)
+  })
+
   test('page numbers, heads and feet are no text, the first head is', async () => {
     const page = (number: number): TestPage => ({
       texts: [at(60, 40, '某县政府信息公开'), at(60, 300, `正文${'甲乙丙'[number - 1]}`), at(290, 815, `- ${number} -`)],
@@ -85,7 +90,7 @@ describe('tables with ruled lines', () => {
     }
     const { text, marks } = await read(page)
     expect(text).toBe('前\n规章\t1\t\n文件\t\t3\n后\n')
-    expect(marks.filter(({ kind }) => kind === 'row').map(({ start, end }) => text.slice(start, end))).toEqual(['规章\t1\t\n', '文件\t\t3\n'])
+    expect(marks.filter(({ kind }) => kind === 'row').map(({ start, end }) => text.slice(start, end))).toEqual(['规章\t1\t\n', '文件\t\t3'])
   })
 
   test('merged cells have their spans', async () => {

@@ -7,6 +7,10 @@ import { hasColumns, textOfLine } from './text-of-line.ts'
 
 /** Digits in a cell, as they are before they are broken over two lines. */
 const digits = /^[\d,.]+$/
+/** What ends a paragraph, or begins one of its own: a heading's number. */
+const sentenceEnd = /[。！？：；!?:;]$/
+const headingStart = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/
+
 /** Room beside a cell's text that its margins take; in points. */
 const cellMargins = 12
 
@@ -45,13 +49,14 @@ class PageWriter {
 
   addLine(line: Line, { left, right }: Sides): void {
     const sentence = !hasColumns(line)
-    const open = this.mayGoOn
+    const words = textOfLine(line)
+    const open = headingStart.test(words.normalize('NFKC')) ? null : this.mayGoOn
     if (open && sentence && line.x0 < left + line.size * 0.8 && Math.abs(line.size - open.size) < 1)
       this.text.marks.push({ kind: 'markup', start: open.start, end: open.end })
-    this.text.add(textOfLine(line))
+    this.text.add(words)
     const start = this.text.length
     this.text.add('\n')
-    const full = sentence && line.x1 > right - line.size * 1.5 && line.x1 - line.x0 > line.size * 12
+    const full = sentence && !sentenceEnd.test(words) && line.x1 > right - line.size * 1.5 && line.x1 - line.x0 > line.size * 12
     this.mayGoOn = full ? { start, end: this.text.length, size: line.size } : null
   }
 

@@ -74,7 +74,9 @@ export class CellGrid {
     return this.cells > 0
   }
 
+  /** All marks. The last line end ends the table and is not in it, so that what follows begins a line of its own. */
   finish(end: number): Mark[] {
-    return [...this.marks, { kind: 'table', start: this.start, end }]
+    const within = this.marks.map((mark) => (mark.end === end ? { ...mark, end: end - 1 } : mark))
+    return [...within, { kind: 'table', start: this.start, end: Math.max(this.start, end - 1) }]
   }
 }
