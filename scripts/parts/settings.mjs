@@ -9,3 +9,14 @@ if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'))
 export function dataFolder() {
   return resolve(root, process.env.GONGKAI_DATA || 'data')
 }
+
+/** Where the API is reached from here: it may listen at one address of this computer alone. */
+export function apiHost() {
+  const host = process.env.API_HOST ?? ''
+  return ['', '0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
+}
+
+/** Where the pages are served: to this computer alone, unless told otherwise. */
+export function webHost() {
+  return process.env.WEB_HOST || '127.0.0.1'
+}

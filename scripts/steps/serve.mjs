@@ -3,6 +3,7 @@ import { answers } from '../parts/answers.mjs'
 import { startChild } from '../parts/children.mjs'
 import { Failure } from '../parts/failure.mjs'
 import { inRoot } from '../parts/paths.mjs'
+import { apiHost, webHost } from '../parts/settings.mjs'
 import { toolFile } from '../parts/tool.mjs'
 
 /**
@@ -14,12 +15,6 @@ import { toolFile } from '../parts/tool.mjs'
 
 const apiWords = { zh: '接口', en: 'API' }
 const webWords = { zh: '网页', en: 'web server' }
-
-/** Where the API is reached from here: it may listen at one address of this computer alone. */
-function apiHost() {
-  const host = process.env.API_HOST ?? ''
-  return ['', '0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host
-}
 
 /** Makes a server end when this process is killed outright and cannot end it. */
 const endWithParent = ['--import', new URL(`../parts/end-with-parent.mjs?parent=${process.pid}`, import.meta.url).href]
@@ -53,7 +48,7 @@ export async function serveApi({ port, webPort, data }) {
  */
 export async function serveWeb({ port, apiPort }) {
   const env = { NODE_ENV: 'production', API_URL: `http://${apiHost()}:${apiPort}/graphql`, NEXT_TELEMETRY_DISABLED: '1' }
-  const where = ['--port', String(port), '--hostname', process.env.WEB_HOST || '127.0.0.1']
+  const where = ['--port', String(port), '--hostname', webHost()]
   const child = startChild(process.execPath, [...endWithParent, toolFile('next'), 'start', ...where], {
     env,
     cwd: inRoot('apps', 'web'),
