@@ -1,5 +1,6 @@
 import { formDue, type Report, type Source } from '@gongkai/shared'
 import { readMetadata } from './metadata/read-metadata.ts'
+import { readOtherTitle } from './metadata/read-title.ts'
 import { readClaims } from './narrative/read-claims.ts'
 import { refuse } from './refuse.ts'
 import { readTables } from './tables/read-tables.ts'
@@ -13,9 +14,10 @@ export function parseReport(source: Source): Report {
   const tables = readTables(folded, ideographs(folded.text))
   const metadata = readMetadata(folded, tables.ranges[0]?.from ?? folded.text.length)
   const claims = readClaims(folded, tables.ranges, metadata.year?.value ?? null)
+  const otherTitle = tables.repeats.map(({ from, to }) => readOtherTitle(folded, metadata, from, to)).find((title) => title !== null) ?? null
   return {
     source: source.id,
-    refusal: refuse({ folded, ...metadata, figures: tables.figures, claims }),
+    refusal: refuse({ folded, ...metadata, figures: tables.figures, claims, otherTitle }),
     ...metadata,
     form: { detected: tables.detected, expected: metadata.year ? formDue(metadata.year.value) : null, parts: tables.parts },
     figures: tables.figures,

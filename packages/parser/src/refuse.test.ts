@@ -9,6 +9,7 @@ const rows = (cells: string) =>
     .map((label) => `${label}${cells}`)
     .join('\n')
 const table = (cells: string) => `第二十条第（一）项\n${rows(cells)}\n`
+const tables = table('\t0\t0\t0')
 
 describe('refuse', () => {
   test.each([
@@ -21,6 +22,9 @@ describe('refuse', () => {
     ['a comparison', '松砚市2021、2022年政府信息公开工作年度报告对比\n收到政府信息公开申请3件', 'COMPARISON'],
     ['a notice', '关于做好2022年政府信息公开工作年度报告编制工作的通知\n各镇：请于1月20日前报送。', 'NOTICE'],
     ['a text about something else', '砚坪镇集市搬迁公告\n自5月1日起，集市迁至河东。', 'NO_REPORT'],
+    ['a report under a path that leads over explanations', `首页 > 政策解读 > ${title}\n${title}\n全年收到政府信息公开申请3件。`, null],
+    ['two reports', `${title}\n${tables}砚坪镇2023年政府信息公开工作年度报告\n${tables}`, 'SEVERAL_REPORTS'],
+    ['one report whose table is printed twice', `${title}\n${tables}${title}\n${tables}`, null],
     ['an empty text', '', 'NO_REPORT'],
     ['a title and nothing else', '政府信息公开工作年度报告', 'NO_REPORT'],
   ])('%s', (_name, text, code) => expect(refusalOf(text)?.code ?? null).toBe(code))

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly agency: Stated<string> | null
   readonly figures: readonly Figure[]
   readonly claims: readonly Claim[]
+  /** The title of another report that stands in front of a second printing of a table. */
+  readonly otherTitle: Stated<string> | null
 }
 
 /** Words in the first lines that tell another kind of document about reports. */
@@ -30,20 +32,27 @@ const otherKinds: readonly { code: RefusalCode; words: RegExp; text: string }[] 
   },
 ]
 
-/** Characters of the head in which a document names its kind. */
+/** Characters of the head in which a document names its kind, on a line that is no sentence and no path of the site («首页 > 政策解读»). */
 const head = 400
+const titleLine = /(?<=^|\n)[^\n。;>]{4,70}(?=\n|$)/g
 
 /** Why a document is not taken as a report; null where it is one. */
 export function refuse(evidence: Evidence): Refusal | null {
-  return refuseKind(evidence) ?? refuseBlankForm(evidence) ?? refuseEmptyHanded(evidence)
+  return refuseKind(evidence) ?? refuseSeveral(evidence) ?? refuseBlankForm(evidence) ?? refuseEmptyHanded(evidence)
 }
 
 function refuseKind({ folded }: Evidence): Refusal | null {
-  for (const { code, words, text } of otherKinds) {
-    const match = words.exec(folded.text.slice(0, head))
-    if (match) return { code, text, span: folded.spanOf(match.index, match.index + match[0].length) }
+  for (const line of folded.text.slice(0, head).matchAll(titleLine)) {
+    for (const { code, words, text } of otherKinds) {
+      const match = words.exec(line[0])
+      if (match) return { code, text, span: folded.spanOf(line.index + match.index, line.index + match.index + match[0].length) }
+    }
   }
   return null
+}
+
+function refuseSeveral({ otherTitle }: Evidence): Refusal | null {
+  return otherTitle && { code: 'SEVERAL_REPORTS', text: `文件里不止一份年度报告，另有“${otherTitle.value}”，请分成几个文件`, span: otherTitle.span }
 }
 
 /** The official form as it is sent out: all rows, not one number, and nobody's name or year. */

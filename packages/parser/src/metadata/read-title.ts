@@ -43,6 +43,19 @@ export function readTitle(folded: Folded, until: number): Title {
   return best && best.rank > 0 ? partsOf(best.line, folded) : { title: null, agency: null, year: null }
 }
 
+/** Between two places, a title that names another agency or another year than the given one: a second report begins there. */
+export function readOtherTitle(folded: Folded, first: Title, from: number, to: number): Stated<string> | null {
+  const lines = linesOf(folded.text, to).filter((line) => (line.places[0] ?? 0) >= from)
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = titleIn(lines.slice(at, at + 1))
+    const other = line && rankOf(line.text) === 4 ? partsOf(line, folded) : null
+    if (!other || !first.agency || !first.year) continue
+    const sameAgency = other.agency?.value.includes(first.agency.value) || first.agency.value.includes(other.agency?.value ?? '?')
+    if (!sameAgency || other.year?.value !== first.year.value) return other.title
+  }
+  return null
+}
+
 /** A title that names agency and year is surer than one that names only one of them. */
 function rankOf(text: string): number {
   return (agencyRange(text) ? 2 : 0) + (yearWords.test(text) || /\(\d{4}/.test(text) ? 2 : 0)

@@ -26,6 +26,8 @@ export interface Tables {
   readonly messages: readonly Message[]
   /** Where tables stand in the folded text, in order. */
   readonly ranges: readonly { from: number; to: number }[]
+  /** Where a table is printed again: from the end of its first printing to the beginning of the next. */
+  readonly repeats: readonly { from: number; to: number }[]
 }
 
 /** The document's form is that of table 3, else of table 4, else of table 2 (they mix in practice). */
@@ -55,6 +57,7 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
     figures: first.flatMap((table) => table.figures),
     ambiguities: first.flatMap((table) => table.ambiguities),
     messages: [...first.flatMap((table) => table.messages), ...printings.flatMap((list) => repeated(list, folded)), ...mixed(parts)],
+    repeats: printings.flatMap((list) => list.slice(1).map((again, at) => ({ from: (list[at] as TableReading).to, to: again.from }))),
     ranges: printings
       .flat()
       .map(({ from, to }) => ({ from: folded.text.lastIndexOf('\n', from) + 1, to }))
