@@ -56,7 +56,7 @@ describe('lines', () => {
   })
 
   test('a heading after a full line, or a line after the end of a sentence, stands by itself', async () => {
-    const lines = ['甲'.repeat(38), '⼆、主动公开', `${'乙'.repeat(37)}。`, '丙']
+    const lines = ['甲'.repeat(38), '二、主动公开', `${'乙'.repeat(37)}。`, '丙']
     expect(await seenIn({ texts: lines.map((line, row) => at(60, 100 + row * 20, line)) })).toBe(`${lines.join('\n')}\n`)
   })
 
