@@ -33,7 +33,7 @@ function linkLaw(files: readonly ProjectFile[]): string[] {
 }
 
 /** What the system and other tools set, not the reader of our documents. */
-const foreign = new Set(['CI', 'NO_COLOR', 'PATH', 'HOME', 'NODE_ENV', 'NEXT_TELEMETRY_DISABLED'])
+const foreign = new Set(['CI', 'NO_COLOR', 'FORCE_COLOR', 'PATH', 'HOME', 'NODE_ENV', 'NEXT_TELEMETRY_DISABLED'])
 
 function settingLaw(files: readonly ProjectFile[]): string[] {
   const described = files
