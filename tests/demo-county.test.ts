@@ -5,94 +5,100 @@ import { readBytes } from '@gongkai/readers'
 import { type ClaimKey, equationsOf, type Finding, forms, type Report, type Source } from '@gongkai/shared'
 import { describe, expect, it } from 'vitest'
 
-/** The county that `npm run demo` imports: every file goes through the real readers, parser and checks, and is held against its key. */
-const demo = makeCounty()
-const { files, faults } = demo.key
-const read = new Map(files.map((file) => [file.file, readFile(file)]))
+/** The county that `npm run demo` imports, and others by chance: figures, faults and layouts that nobody has looked at beforehand. */
+const seeds = [undefined, 1, 2, 3]
 
-function readFile({ file }: DemoFile): { source: Source; report: Report } {
-  const bytes = demo.files.find(({ path }) => path === file)?.bytes ?? new Uint8Array()
-  const source = readBytes(file, bytes)
-  return { source, report: parseReport(source) }
-}
+/** Every file goes through the real readers, parser and checks, and is held against its key. */
+describe.each(seeds)('the county of seed %s', (seed) => {
+  const demo = makeCounty(seed)
+  const { files, faults } = demo.key
+  const read = new Map(files.map((file) => [file.file, readFile(file)]))
 
-/** One line for each difference over all files, so that a failure names them all. */
-function differences(find: (file: DemoFile, report: Report, source: Source) => readonly string[]): string[] {
-  return files.flatMap((file) => {
-    const { report, source } = read.get(file.file) ?? readFile(file)
-    return find(file, report, source).map((difference) => `${file.file} (${file.layout}): ${difference}`)
-  })
-}
+  function readFile({ file }: DemoFile): { source: Source; report: Report } {
+    const bytes = demo.files.find(({ path }) => path === file)?.bytes ?? new Uint8Array()
+    const source = readBytes(file, bytes)
+    return { source, report: parseReport(source) }
+  }
 
-function unequal(what: string, got: unknown, expected: unknown): string[] {
-  return got === expected ? [] : [`${what} is ${got}, expected ${expected}`]
-}
+  /** One line for each difference over all files, so that a failure names them all. */
+  function differences(find: (file: DemoFile, report: Report, source: Source) => readonly string[]): string[] {
+    return files.flatMap((file) => {
+      const { report, source } = read.get(file.file) ?? readFile(file)
+      return find(file, report, source).map((difference) => `${file.file} (${file.layout}): ${difference}`)
+    })
+  }
 
-describe('every file of the demonstration county', () => {
-  it('is a report of its agency, year, days and form', () => {
-    const found = differences((file, report) => [
-      ...unequal('refusal', report.refusal?.code, undefined),
-      ...(file.agency.startsWith(report.agency?.value ?? '?') || file.agency.includes(report.agency?.value ?? '?')
-        ? []
-        : [`agency is ${report.agency?.value}`]),
-      ...unequal('year', report.year?.value, file.year),
-      ...unequal('publishedOn', report.publishedOn?.value ?? null, file.publishedOn),
-      ...unequal('signedOn', report.signedOn?.value ?? null, file.signedOn),
-      ...unequal('form', report.form.detected, file.form),
-      ...unequal('expected form', report.form.expected, file.expectedForm),
-      ...unequal('parts', JSON.stringify(sorted(report.form.parts)), JSON.stringify(sorted(file.parts))),
-    ])
-    expect(found).toEqual([])
-  })
+  function unequal(what: string, got: unknown, expected: unknown): string[] {
+    return got === expected ? [] : [`${what} is ${got}, expected ${expected}`]
+  }
 
-  it('gives every figure its number or the reason why there is none', () => {
-    const found = differences((file, report) => {
-      const figures = new Map(report.figures.map((figure) => [figure.key, figure]))
-      const keys = new Set([...Object.keys(file.truth), ...figures.keys()])
-      return [...keys].flatMap((key) => {
-        const figure = figures.get(key)
-        const expected = file.states[key] ?? (key in file.truth ? 'number' : 'absent')
-        return [...unequal(`state of ${key}`, figure?.state ?? 'absent', expected), ...unequal(key, figure?.value ?? null, file.truth[key] ?? null)]
+  describe('every file of the demonstration county', () => {
+    it('is a report of its agency, year, days and form', () => {
+      const found = differences((file, report) => [
+        ...unequal('refusal', report.refusal?.code, undefined),
+        ...(file.agency.startsWith(report.agency?.value ?? '?') || file.agency.includes(report.agency?.value ?? '?')
+          ? []
+          : [`agency is ${report.agency?.value}`]),
+        ...unequal('year', report.year?.value, file.year),
+        ...unequal('publishedOn', report.publishedOn?.value ?? null, file.publishedOn),
+        ...unequal('signedOn', report.signedOn?.value ?? null, file.signedOn),
+        ...unequal('form', report.form.detected, file.form),
+        ...unequal('expected form', report.form.expected, file.expectedForm),
+        ...unequal('parts', JSON.stringify(sorted(report.form.parts)), JSON.stringify(sorted(file.parts))),
+      ])
+      expect(found).toEqual([])
+    })
+
+    it('gives every figure its number or the reason why there is none', () => {
+      const found = differences((file, report) => {
+        const figures = new Map(report.figures.map((figure) => [figure.key, figure]))
+        const keys = new Set([...Object.keys(file.truth), ...figures.keys()])
+        return [...keys].flatMap((key) => {
+          const figure = figures.get(key)
+          const expected = file.states[key] ?? (key in file.truth ? 'number' : 'absent')
+          return [...unequal(`state of ${key}`, figure?.state ?? 'absent', expected), ...unequal(key, figure?.value ?? null, file.truth[key] ?? null)]
+        })
       })
+      expect(found).toEqual([])
     })
-    expect(found).toEqual([])
-  })
 
-  it('leads each number back to its own digits', () => {
-    const found = differences((_, report, source) => {
-      const numbers = report.figures.filter(({ state }) => state === 'number')
-      const places = numbers.map(({ span }) => `${span?.start}–${span?.end}`)
-      const strayed = numbers.filter(({ span, value }) => Number(span && printed(source.text.slice(span.start, span.end))) !== value)
-      return [...unequal('places', new Set(places).size, places.length), ...strayed.map(({ key, value }) => `${key} ${value} has another place`)]
+    it('leads each number back to its own digits', () => {
+      const found = differences((_, report, source) => {
+        const numbers = report.figures.filter(({ state }) => state === 'number')
+        const places = numbers.map(({ span }) => `${span?.start}–${span?.end}`)
+        const strayed = numbers.filter(({ span, value }) => Number(span && printed(source.text.slice(span.start, span.end))) !== value)
+        return [...unequal('places', new Set(places).size, places.length), ...strayed.map(({ key, value }) => `${key} ${value} has another place`)]
+      })
+      expect(found).toEqual([])
     })
-    expect(found).toEqual([])
+
+    it('is understood where its prose speaks of requests, reconsideration and litigation', () => {
+      const keys: readonly ClaimKey[] = ['requestsReceived', 'reconsiderations', 'suits']
+      const found = differences((file, report) =>
+        // What the prose says of another year (planted as N12) is nobody's count of this one.
+        (faults.some((fault) => fault.check === 'N12' && fault.file === file.file) ? [] : keys).flatMap((key) => {
+          const got = report.claims.filter((claim) => claim.key === key).map((claim) => (claim.none ? null : claim.value))
+          const expected = file.stated.filter((stated) => stated.key === key).map(({ value }) => value)
+          return unequal(key, [...new Set(got)].join(), expected.join())
+        }),
+      )
+      expect(found).toEqual([])
+    })
   })
 
-  it('is understood where its prose speaks of requests, reconsideration and litigation', () => {
-    const keys: readonly ClaimKey[] = ['requestsReceived', 'reconsiderations', 'suits']
-    const found = differences((file, report) =>
-      keys.flatMap((key) => {
-        const got = report.claims.filter((claim) => claim.key === key).map((claim) => (claim.none ? null : claim.value))
-        const expected = file.stated.filter((stated) => stated.key === key).map(({ value }) => value)
-        return unequal(key, [...new Set(got)].join(), expected.join())
-      }),
-    )
-    expect(found).toEqual([])
-  })
-})
+  describe('the checks on the demonstration county', () => {
+    const found = files.flatMap((file) => runReportChecks((read.get(file.file) ?? readFile(file)).report).flatMap((finding) => lineOf(file, finding)))
+    const planted = faults.filter(({ availableNow }) => availableNow).flatMap(linesOf)
 
-describe('the checks on the demonstration county', () => {
-  const found = files.flatMap((file) => runReportChecks((read.get(file.file) ?? readFile(file)).report).flatMap((finding) => lineOf(file, finding)))
-  const planted = faults.filter(({ availableNow }) => availableNow).flatMap(linesOf)
+    it('find every planted fault whose check exists, and nothing else', () => {
+      expect(found.sort()).toEqual(planted.sort())
+    })
 
-  it('find every planted fault whose check exists, and nothing else', () => {
-    expect(found.sort()).toEqual(planted.sort())
-  })
-
-  it('have something to find: each check, at least twice', () => {
-    for (const check of ['A1', 'A2', 'A3', 'A4', 'F1', 'N1', 'N3']) {
-      expect(new Set(planted.filter((line) => line.includes(` ${check}`)).map((line) => line.split(' ')[0])).size).toBeGreaterThanOrEqual(2)
-    }
+    it('have something to find: each check, at least twice', () => {
+      for (const check of ['A1', 'A2', 'A3', 'A4', 'F1', 'N1', 'N3']) {
+        expect(new Set(planted.filter((line) => line.includes(` ${check}`)).map((line) => line.split(' ')[0])).size).toBeGreaterThanOrEqual(2)
+      }
+    })
   })
 })
 
