@@ -42,6 +42,8 @@ describe('a bad file ends its own process and no other', () => {
     ['garbage', 'WORKER_FAILED', quick],
     ['stranger', 'WORKER_FAILED', quick],
     ['mistake', 'WORKER_FAILED', quick],
+    ['fall', 'FILE_DAMAGED', small],
+    ['fall and go on', 'read', quick],
   ] as const)('%s: %s', async (name, code, readers) => {
     expect(await codeOf(send(name, readers))).toBe(code)
     expect((await send('good', readers)).text).toBe('PK\x03\x04')
@@ -50,6 +52,12 @@ describe('a bad file ends its own process and no other', () => {
   test('many at a time are read in turn', async () => {
     const names = ['good', 'exit', 'good', 'mistake', 'good']
     expect(await Promise.all(names.map((name) => codeOf(send(name))))).toEqual(['read', 'WORKER_FAILED', 'read', 'WORKER_FAILED', 'read'])
+  })
+
+  test('a program that cannot be started fails each file, and does not wait', async () => {
+    const none = createReaders({ program: new URL('./testing/no-such-program.ts', import.meta.url) })
+    expect(await codeOf(none.read('good', Buffer.from('PK\x03\x04')))).toBe('WORKER_FAILED')
+    await none.close()
   })
 
   test('what is given up at the end is said to have failed', async () => {

@@ -1,5 +1,5 @@
 import type { Message } from '@gongkai/shared'
-import type { PDFDocumentProxy, PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
+import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { mostPages } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import type { Extracted } from '../text/extracted.ts'
@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
         `PDF 有 ${document.numPages} 页,超过上限 ${mostPages} 页 · The PDF has ${document.numPages} pages; at most ${mostPages}`,
       )
     const pages: Page[] = []
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(await document.getPage(number)))
+    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number))
     if (pages.every(({ words }) => words.length === 0))
       throw new ReadError(
         'SCANNED',
@@ -58,22 +58,22 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function readPage(page: PDFPageProxy): Promise<Page> {
+async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
   try {
     const pdfjs = await loadPdfjs()
+    const page = await document.getPage(number)
     const { width, height, transform } = page.getViewport({ scale: 1 })
     const view = transform as unknown as Matrix
     const { items } = await page.getTextContent()
     const drawn = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
+    page.cleanup()
     const words = pageWords(
       items.filter((item): item is TextItem => 'str' in item),
       view,
     )
     return { width, height, words, rules: pageRules(drawn, pdfjs.OPS, view) }
   } catch (error) {
-    throw error instanceof ReadError ? error : damaged(error)
-  } finally {
-    page.cleanup()
+    throw damaged(error)
   }
 }
 

@@ -21,6 +21,13 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   abort: () => process.abort(),
   garbage: () => process.send?.('garbage'),
   stranger: () => process.send?.({ number: 7_000, source: null }),
+  fall: () => {
+    Promise.reject(new Error('an error that nobody waits for'))
+    return new Promise(() => {})
+  },
+  'fall and go on': () => {
+    Promise.reject(new Error('an error that nobody waits for'))
+  },
   mistake: () => {
     throw new TypeError('a mistake of the program')
   },

@@ -35,8 +35,9 @@ export class ReadingProcess {
 
   /** Reads one file; the next may come when this has ended. Rejects with ReadError. */
   read(name: string, bytes: Uint8Array): Promise<Source> {
-    this.child ??= this.start()
-    const child = this.child
+    // One that was ended from outside between two files is replaced.
+    const child = this.child?.connected ? this.child : this.start()
+    this.child = child
     this.count += 1
     const task: Task = { number: this.count, name, bytes }
     holdOpen(child, true)
@@ -74,7 +75,10 @@ export class ReadingProcess {
       this.lastWords = (this.lastWords + data.toString()).slice(-4000)
     })
     child.on('message', (answer: Answer) => this.take(child, answer))
-    child.on('error', () => child.kill('SIGKILL'))
+    child.on('error', ({ message }) => {
+      child.kill('SIGKILL')
+      this.bury(child, null, message)
+    })
     child.on('close', (code, signal) => this.bury(child, code, signal))
     return child
   }
