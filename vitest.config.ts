@@ -9,6 +9,10 @@ export default defineConfig({
   resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
+    // Real servers and databases on a busy machine take their time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     // A busy machine is no failure: speed is measured by benchmarks, never by timed tests.
     testTimeout: 60_000,
     hookTimeout: 120_000,

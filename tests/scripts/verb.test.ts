@@ -86,7 +86,7 @@ test('a verb that npm started ends when the shell between them is ended', async 
   })
   const pids = [...(await pidsOf(() => out)), Number(/verb (\d+)/.exec(out)?.[1])]
   shell.kill('SIGTERM')
-  await expect.poll(() => pids.map(isRunning), { timeout: 4000 }).toEqual([false, false, false])
+  await expect.poll(() => pids.map(isRunning)).toEqual([false, false, false])
   rmSync(dirname(file), { recursive: true })
 })
 
