@@ -9,11 +9,8 @@ export default defineConfig({
   resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
-    // Real servers and databases on a busy machine take their time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Real servers and databases on a busy machine take their time; speed is measured by benchmarks, never by timed tests.
     expect: { poll: { timeout: 10_000 } },
-    // A busy machine is no failure: speed is measured by benchmarks, never by timed tests.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'tests/**/*.test.ts'],
