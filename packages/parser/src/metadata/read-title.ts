@@ -78,6 +78,8 @@ function linesOf(text: string, until: number): Line[] {
 
 /** Lines put together, a field name before them left out; null where that is no title. */
 function titleIn(lines: readonly Line[]): Line | null {
+  // Most lines say nothing of publicity; they need no closer look.
+  if (!lines.some((line) => line.text.includes('公开') || line.text.includes('年报') || line.text.includes('报告'))) return null
   const joined = { text: lines.map((line) => line.text).join(''), places: lines.flatMap((line) => line.places) }
   if (joined.text.length > 90) return null
   const field = fieldName.exec(joined.text)?.[0].length ?? 0

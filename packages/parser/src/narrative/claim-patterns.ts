@@ -44,7 +44,7 @@ export const claimPatterns: readonly ClaimPattern[] = [
   ),
   ...number(
     'requestsHandled',
-    `(?<=申请[^。;!?\\n]{0,30})(?:办结|办理完毕|已?答复)${count}`,
+    `(?:办结|办理完毕|已?答复)(?<=申请[^。;!?\\n]{0,34})${count}`,
     `(?:办结|答复|办理)${clause(12)}申请${clause(6)}${count}`,
   ),
   ...number('requestsCarriedOver', `(?:上年度?|上一年度?)结转${clause(16)}${count}`),
