@@ -1,5 +1,6 @@
 export { type ArchiveItem, createReaders, type Readers, type ReadersOptions } from './create-readers.ts'
 export { isArchive } from './is-archive.ts'
+export { largestFile } from './limits.ts'
 export { readBytes } from './read-bytes.ts'
 export { ReadError } from './read-error.ts'
 export { readSource } from './read-source.ts'

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { archiveEntries, isArchive, ReadError } from '@gongkai/readers'
+import { archiveEntries, isArchive, largestFile, ReadError } from '@gongkai/readers'
 import { type FigureState, figureStates } from '@gongkai/shared'
 import type { Db } from '../db/client.ts'
 import { troubleOf } from '../db/database-trouble.ts'
@@ -19,9 +19,6 @@ export interface Importer extends Desk {
   readonly db: Db
   readonly now: () => Date
 }
-
-/** Files larger than this are not even opened; the reader has the same limit for what it is given. */
-const LARGEST_FILE = 20 * 1024 * 1024
 
 function openingProblem(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
@@ -72,12 +69,12 @@ async function hashFile(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** The file's bytes, or what became of a file that is not opened. */
+/** The file's bytes, or what became of a file that is not opened, as one larger than the reader takes. */
 async function readWhole({ db, now }: Importer, file: string): Promise<Buffer | ImportOutcome> {
   const found = await stat(file)
   if (!found.isFile()) return { outcome: 'failed', file, reason: '不是普通文件 · not a regular file' }
-  if (found.size <= LARGEST_FILE) return readFile(file)
-  const reason = `文件有 ${found.size} 字节,超过上限 ${LARGEST_FILE} 字节 · the file has ${found.size} bytes; at most ${LARGEST_FILE}`
+  if (found.size <= largestFile) return readFile(file)
+  const reason = `文件有 ${found.size} 字节,超过上限 ${largestFile} 字节 · the file has ${found.size} bytes; at most ${largestFile}`
   const rejected = { code: 'LIMIT_FILE_SIZE', reason } as const
   await saveRejection(db, { name: basename(file), sha256: await hashFile(file) }, rejected, now())
   return { outcome: 'rejected', file, ...rejected }

@@ -1,5 +1,7 @@
 import type { Equation, FigureKey } from '@gongkai/shared'
+import { equationHolds } from './equation-holds.ts'
 import type { Reading, Readings } from './slot.ts'
+import { valuesOf } from './values-of.ts'
 
 /** A row of a table with the keys of its columns and every way to read it. */
 export interface OpenRow {
@@ -20,7 +22,7 @@ export function chooseReadings(rows: readonly OpenRow[], equations: readonly Equ
   const open = chosen.filter((row) => row.readings.list.length > 1 && row.readings.complete && row.readings.list.every(isNumeric))
   if (open.length === 0) return chosen
   const fixed = knownValues(chosen.filter((row) => row.readings.list.length === 1))
-  if (equations.some((equation) => holds(equation, fixed) === false)) return chosen
+  if (equations.some((equation) => equationHolds(equation, fixed) === false)) return chosen
   const solutions = solve(open, equations, fixed)
   if (!solutions || solutions.length === 0) return chosen
   return chosen.map((row) => {
@@ -47,34 +49,13 @@ function byOwnSums(row: OpenRow, equations: readonly Equation[]): readonly Readi
   if (list.length < 2) return list
   const fitting = list.filter((reading) => {
     const values = valuesOf(row.keys, reading)
-    return equations.every((equation) => holds(equation, values) !== false)
+    return equations.every((equation) => equationHolds(equation, values) !== false)
   })
   return fitting.length > 0 ? fitting : list
 }
 
-function valuesOf(keys: readonly FigureKey[], reading: Reading): Map<FigureKey, number> {
-  return new Map(reading.flatMap((slot, at) => (slot.state === 'number' ? [[keys[at] as FigureKey, slot.value] as const] : [])))
-}
-
 function knownValues(rows: readonly OpenRow[]): Map<FigureKey, number> {
   return new Map(rows.flatMap((row) => [...valuesOf(row.keys, row.readings.list[0] as Reading)]))
-}
-
-/** True or false where all terms are known, otherwise null. */
-function holds(equation: Equation, values: ReadonlyMap<FigureKey, number>): boolean | null {
-  const left = add(equation.left, values)
-  const right = add(equation.right, values)
-  return left === null || right === null ? null : left === right
-}
-
-function add(keys: readonly FigureKey[], values: ReadonlyMap<FigureKey, number>): number | null {
-  let sum = 0
-  for (const key of keys) {
-    const value = values.get(key)
-    if (value === undefined) return null
-    sum += value
-  }
-  return sum
 }
 
 /** All choices (an index into each open row's readings) under which no equation fails; null when the search was given up. */
@@ -97,7 +78,7 @@ function solve(open: readonly OpenRow[], equations: readonly Equation[], fixed: 
     const finished = row.readings.list.every((reading, index) => {
       for (const [key, value] of valuesOf(row.keys, reading)) values.set(key, value)
       choice[at] = index
-      return touching.some((equation) => holds(equation, values) === false) || visit(depth + 1)
+      return touching.some((equation) => equationHolds(equation, values) === false) || visit(depth + 1)
     })
     for (const key of row.keys) values.delete(key)
     return finished

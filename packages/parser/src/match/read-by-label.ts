@@ -7,6 +7,7 @@ import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
 import { type Fillers, readingsOf } from './readings-of.ts'
 import { rowOfCells } from './row-cells.ts'
+import { sumsOf } from './sums-of.ts'
 import type { Zone } from './zones-of.ts'
 
 /** A row that the form asks for, and the stretch of text that its label governs, where the label was found. */
@@ -51,12 +52,6 @@ function withLinedBlanks(rows: readonly RowCells[], text: string, step: number |
 
 function toLined({ zone, keys, cells }: RowCells): LinedRow {
   return { cells, from: Math.max(...zone.own) + 1, to: zone.to, width: keys.length }
-}
-
-/** The sums inside one row, as places in it. */
-function sumsOf(keys: readonly FigureKey[], equations: readonly Equation[]): { parts: number[]; total: number }[] {
-  const inside = equations.filter((equation) => [...equation.left, ...equation.right].every((key) => keys.includes(key)))
-  return inside.map((equation) => ({ parts: equation.left.map((key) => keys.indexOf(key)), total: keys.indexOf(equation.right[0] as FigureKey) }))
 }
 
 /** Rows of run-together digits with too few of them, as a share of all rows, that show that empty cells left no trace. */

@@ -1,4 +1,4 @@
-import { equationsOf, type FigureKey, type Form, type FormTable, rowKeys } from '@gongkai/shared'
+import { equationsOf, type Form, type FormTable, rowKeys } from '@gongkai/shared'
 import { withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
@@ -8,6 +8,7 @@ import { endOfCells } from '../match/end-of-cells.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
 import { noFillers, readingsOf } from '../match/readings-of.ts'
+import { sumsOf } from '../match/sums-of.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 import type { TableReading } from './table-reading.ts'
@@ -32,10 +33,7 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
   const lined = { cells: read, from: last + 1, to, width: keys.length }
   const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read) : afterHead(read)
   const equations = equationsOf(form).filter((equation) => equation.identity.part === table.part)
-  const sums = equations.map((equation) => ({
-    parts: equation.left.map((key) => keys.indexOf(key)),
-    total: keys.indexOf(equation.right[0] as FigureKey),
-  }))
+  const sums = sumsOf(keys, equations)
   const rows = chooseReadings(
     [{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers, lossy: habits.lossy }) }],
     equations,
