@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readCell } from './read-cell.ts'
+import { readPlainCell } from './read-plain-cell.ts'
 import type { Separators } from './separators.ts'
 
 /** A stretch of folded text and the characters in it that are the label's. */
@@ -12,20 +13,24 @@ export interface Stretch {
 
 /** The cells of a stretch in printed order. Blanks before the next label's row (its merged cells) are not this row's. */
 export function cellsOf(text: string, { from, to, own }: Stretch, separators: Separators): Cell[] {
-  const pieces = piecesOf(text, from, to, separators).filter((piece) => !isPageNumber(text, piece, separators))
-  const cells = pieces.flatMap((piece) => {
-    const read = readCell(text, piece.from, piece.to, own, piece.startsRow)
-    const placed = piece.heaped ? read.map((cell) => ({ ...cell, displaced: true as const })) : read
-    return placed.filter((cell) => cell.kind !== 'blank' || cell.text !== '' || piece.countsBlank)
-  })
+  const label = Math.max(-1, ...own)
+  const cells: Cell[] = []
+  for (const piece of piecesOf(text, from, to, separators)) {
+    if (isPageNumber(text, piece, separators)) continue
+    const plain = piece.from > label ? readPlainCell(text, piece.from, piece.to, piece.startsRow) : null
+    for (const cell of plain ? [plain] : readCell(text, piece.from, piece.to, own, piece.startsRow)) {
+      if (cell.kind === 'blank' && cell.text === '' && !piece.countsBlank) continue
+      cells.push(piece.heaped ? { ...cell, displaced: true } : cell)
+    }
+  }
   return withoutLeadIn(cells)
 }
 
 /** A bare number on a line of its own, where every cell has a tab or a bar beside it and the line above is closed. */
-function isPageNumber(text: string, piece: { readonly from: number; readonly to: number }, { kind, closed }: Separators): boolean {
-  const above = kind === 'tab' ? /[^\t\n]\n$/ : kind === 'bar' && closed ? /\|[ ]*\n$/ : kind === 'bar' ? /\|[^|\n]*\|[^|\n]*\n$/ : null
-  if (!above?.test(text.slice(Math.max(0, piece.from - 24), piece.from))) return false
-  return /^[ ]*\d{1,3}[ ]*$/.test(text.slice(piece.from, piece.to)) && /^(?:\n|$)/.test(text.slice(piece.to, piece.to + 1))
+function isPageNumber(text: string, { from, to }: { readonly from: number; readonly to: number }, { kind, closed }: Separators): boolean {
+  if ((kind !== 'tab' && kind !== 'bar') || text.charAt(from - 1) !== '\n' || (to < text.length && text.charAt(to) !== '\n')) return false
+  const above = kind === 'tab' ? /[^\t\n]\n$/ : closed ? /\|[ ]*\n$/ : /\|[^|\n]*\|[^|\n]*\n$/
+  return /^[ ]*\d{1,3}[ ]*$/.test(text.slice(from, to)) && above.test(text.slice(Math.max(0, from - 24), from))
 }
 
 /** Drops blanks that follow the last row break: they are the merged label cells of the row below. */

@@ -72,7 +72,9 @@ function wordsIn(text: string, from: number, to: number): Printed[] {
     const [word] = match
     const at = from + match.index
     if (/^\(.*\)$/.test(word) || unitCell.test(word)) return []
-    const printed = { text: word, from: at, to: at + word.length, digits: null, unit: '' }
+    const place = { text: word, from: at, to: at + word.length }
+    if (/^\d+$/.test(word)) return { kind: 'number' as const, ...place, digits: place, unit: '' }
+    const printed = { ...place, digits: null, unit: '' }
     const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) ? { ...printed, kind: 'blank' as const } : null
     if (read) return read
     return /[\u3400-\u9fff]/.test(word) ? { ...printed, kind: 'text' as const } : []

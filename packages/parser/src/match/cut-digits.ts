@@ -1,5 +1,7 @@
 /** A count has no more digits than this; a longer piece of a run is no reading. */
 const widest = 8
+/** How many steps are taken before the search gives up and says so. */
+const patience = 200_000
 
 /** Ways to cut a run, and whether all of them are listed. */
 export interface Cuts {
@@ -14,39 +16,39 @@ export interface Cuts {
  * (3402·99·0… and 3402·9·90…), between which the columns choose.
  */
 export function cutDigits(run: string, count: number, sums: readonly { parts: readonly number[]; total: number }[], limit: number): Cuts {
+  const sumAt = Array.from({ length: count }, (_, at) => sums.find((one) => one.total === at)?.parts)
   const list: string[][] = []
+  const ends: number[] = []
+  const numbers: number[] = []
   let steps = 0
-  let complete = true
-  const visit = (at: number, pieces: string[]): void => {
+  const tryEnd = (from: number, end: number): boolean => {
+    ends.push(end)
+    numbers.push(Number(run.slice(from, end)))
+    const goesOn = visit(end)
+    ends.pop()
+    numbers.pop()
+    return goesOn
+  }
+  /** Cuts what follows `at`; false when the search was given up. */
+  const visit = (at: number): boolean => {
     steps += 1
-    if (steps > 200_000 || list.length > limit) {
-      complete = false
-      return
-    }
-    const left = count - pieces.length
+    if (steps > patience || list.length > limit) return false
+    const left = count - ends.length
     if (left === 0) {
-      if (at === run.length) list.push(pieces)
-      return
+      if (at === run.length) list.push(ends.map((end, index) => run.slice(ends[index - 1] ?? 0, end)))
+      return true
     }
-    for (const piece of nextPieces(run, at, left, pieces, sums)) visit(at + piece.length, [...pieces, piece])
+    const room = run.length - at - (left - 1)
+    const parts = sumAt[ends.length]
+    if (parts) {
+      const total = String(parts.reduce((added, part) => added + (numbers[part] as number), 0))
+      return total.length > room || !run.startsWith(total, at) || tryEnd(at, at + total.length)
+    }
+    const longest = Math.min(run.charAt(at) === '0' ? 1 : widest, room)
+    const shortest = left === 1 ? Math.max(1, room) : 1
+    for (let width = shortest; width <= longest; width += 1) if (!tryEnd(at, at + width)) return false
+    return true
   }
-  visit(0, [])
+  const complete = visit(0)
   return { list: list.slice(0, limit), complete: complete && list.length <= limit }
-}
-
-function nextPieces(
-  run: string,
-  at: number,
-  left: number,
-  pieces: readonly string[],
-  sums: readonly { parts: readonly number[]; total: number }[],
-): string[] {
-  const sum = sums.find((one) => one.total === pieces.length)
-  if (sum) {
-    const total = String(sum.parts.reduce((added, part) => added + Number(pieces[part]), 0))
-    return run.startsWith(total, at) && run.length - at - total.length >= left - 1 ? [total] : []
-  }
-  const room = run.length - at - (left - 1)
-  const longest = run.charAt(at) === '0' ? Math.min(1, room) : Math.min(widest, room)
-  return Array.from({ length: Math.max(0, longest) }, (_, width) => run.slice(at, at + width + 1))
 }

@@ -9,9 +9,13 @@ const told = 20
 /** A row's figures: a cell in which all readings agree is read, the others are ambiguous with their candidates. */
 export function figuresOfRow(row: OpenRow, folded: Folded): { figures: Figure[]; ambiguity: Ambiguity | null } {
   const { list, complete } = row.readings
+  const only = complete && list.length === 1 ? (list[0] as Reading) : null
+  if (only) return { figures: row.keys.map((key, column) => settled(key, only[column] as Slot, folded)), ambiguity: null }
+  const whole = extent(list, folded)
   const figures = row.keys.map((key, column) => {
     const slots = list.map((reading) => reading[column] as Slot)
-    return complete && slots.every((slot) => same(slot, slots[0] as Slot)) ? settled(key, slots[0] as Slot, folded) : open(key, slots, list, folded)
+    const [first] = slots as [Slot]
+    return complete && slots.every((slot) => same(slot, first)) ? settled(key, first, folded) : open(key, slots, whole)
   })
   const cells = figures.filter((figure) => figure.state === 'ambiguous').map((figure) => figure.key)
   if (cells.length === 0) return { figures, ambiguity: null }
@@ -36,17 +40,26 @@ function settled(key: FigureKey, slot: Slot, folded: Folded): Figure {
   return { key, state: 'number', value: slot.value, raw: slot.raw, span, how: slot.how, ...(slot.unit && { unit: slot.unit }) }
 }
 
-function open(key: FigureKey, slots: readonly Slot[], list: readonly Reading[], folded: Folded): Figure {
+function open(key: FigureKey, slots: readonly Slot[], { span, raw }: Extent): Figure {
   const candidates = [...new Set(slots.map(numberOf))].sort((a, b) => (a ?? -1) - (b ?? -1))
   const how: How = slots.some((slot) => slot.state === 'number' && slot.how === 'split') ? 'split' : 'read'
-  const { span, raw } = extent(list, folded)
   return { key, state: 'ambiguous', value: null, raw, span, how, candidates }
 }
 
+interface Extent {
+  readonly span: Span
+  readonly raw: string
+}
+
 /** The whole stretch that the row's readings are about. */
-function extent(list: readonly Reading[], folded: Folded): { span: Span; raw: string } {
-  const placed = list.flatMap((reading) => reading.filter((slot) => slot.state !== 'absent'))
-  const from = Math.min(...placed.map((slot) => slot.from))
-  const to = Math.max(...placed.map((slot) => slot.to))
+function extent(list: readonly Reading[], folded: Folded): Extent {
+  let [from, to] = [folded.text.length, 0]
+  for (const reading of list) {
+    for (const slot of reading) {
+      if (slot.state === 'absent') continue
+      from = Math.min(from, slot.from)
+      to = Math.max(to, slot.to)
+    }
+  }
   return { span: folded.spanOf(from, to), raw: folded.text.slice(from, to).trim() }
 }

@@ -16,7 +16,12 @@ export function findDetachedBlocks(chain: Chain, table: FormTable, page: Ideogra
   const to = Math.min(searched.to, (chain.located.at(-1)?.to ?? 0) + reach)
   const lost = table.blocks.filter((block) => !chain.located.some(({ target }) => target.row && target.block === block))
   const added = lost.flatMap((block) => {
-    const found = locateLabels(targetsOf({ ...table, blocks: [block] }), page, from, to).located
+    const found = locateLabels(
+      targetsOf(table).filter((target) => target.block === block),
+      page,
+      from,
+      to,
+    ).located
     const free = found.every((one) =>
       chain.located.every((other) => one.to <= other.from || one.from >= other.to || other.target.key === one.target.key),
     )

@@ -1,5 +1,6 @@
 import type { Ideographs } from '../text/ideographs.ts'
 import type { LabelCore } from './label-core.ts'
+import { placesOf } from './label-index.ts'
 import type { Target } from './targets-of.ts'
 
 /** A label found: which target, in which wording, at which Han characters of the text. */
@@ -30,24 +31,26 @@ const gapCeiling = 9
  * most wording recognised and the least foreign text in between. A label that is missing or unreadable is left out.
  */
 export function locateLabels(targets: readonly Target[], page: Ideographs, from: number, to: number): Chain {
-  const found = occurrences(targets, page.text, from, to)
-  const best: number[] = []
-  const before: number[] = []
-  found.forEach((here, index) => {
+  const found = occurrences(targets, page, from, to)
+  const best = new Float64Array(found.length)
+  const before = new Int32Array(found.length).fill(-1)
+  const ends = Int32Array.from(found, (one) => one.to)
+  const orders = Int32Array.from(found, (one) => one.order)
+  for (let index = 0; index < found.length; index += 1) {
+    const here = found[index] as Located
     const weight = Math.min(here.core.text.length, longest) + 1
-    best[index] = weight
-    before[index] = -1
+    let [top, link] = [weight, -1]
     for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-      const there = found[earlier] as Located
-      if (there.to > here.from || there.order >= here.order) continue
-      const gap = Math.min(gapCeiling, (here.from - there.to) * gapCost)
-      const score = (best[earlier] ?? 0) + weight - gap
-      if (score > (best[index] ?? 0) || (score === best[index] && repeats(there, found[before[index] ?? -1]))) {
-        best[index] = score
-        before[index] = earlier
-      }
+      const between = here.from - (ends[earlier] as number)
+      if (between < 0 || (orders[earlier] as number) >= here.order) continue
+      const score = (best[earlier] as number) + weight - Math.min(gapCeiling, between * gapCost)
+      if (score < top || (score === top && !repeats(found[earlier] as Located, found[link]))) continue
+      top = score
+      link = earlier
     }
-  })
+    best[index] = top
+    before[index] = link
+  }
   return walkBack(found, best, before)
 }
 
@@ -56,28 +59,28 @@ function repeats(first: Located, second: Located | undefined): boolean {
   return second !== undefined && first.order === second.order && first.core.text.length >= tellingLabel
 }
 
-function walkBack(found: readonly Located[], best: readonly number[], before: readonly number[]): Chain {
-  let at = best.reduce((top, score, index) => (score > (best[top] ?? Number.NEGATIVE_INFINITY) ? index : top), 0)
+function walkBack(found: readonly Located[], best: Float64Array, before: Int32Array): Chain {
   if (found.length === 0) return { located: [], score: 0 }
-  const score = best[at] ?? 0
+  let at = best.reduce((top, score, index) => (score > (best[top] as number) ? index : top), 0)
+  const score = best[at] as number
   const located: Located[] = []
-  for (; at >= 0; at = before[at] ?? -1) located.unshift(found[at] as Located)
-  return { located, score }
+  for (; at >= 0; at = before[at] ?? -1) located.push(found[at] as Located)
+  return { located: located.reverse(), score }
 }
 
 /** Every place where a wording of a target stands, in order of place. A shorter wording inside a longer one of the same target is dropped. */
-function occurrences(targets: readonly Target[], text: string, from: number, to: number): Located[] {
+function occurrences(targets: readonly Target[], page: Ideographs, from: number, to: number): Located[] {
   const found: Located[] = []
   targets.forEach((target, order) => {
-    const taken: Located[] = []
-    for (const core of [...target.cores].sort((a, b) => b.text.length - a.text.length)) {
-      if (core.text === '') continue
-      for (let at = text.indexOf(core.text, from); at >= 0 && at + core.text.length <= to; at = text.indexOf(core.text, at + 1)) {
+    const first = found.length
+    for (const core of target.longestFirst) {
+      for (const at of placesOf(core.text, page)) {
         const end = at + core.text.length
-        if (!taken.some((other) => other.from <= at && end <= other.to)) taken.push({ target, order, core, from: at, to: end })
+        if (at < from || end > to) continue
+        const taken = found.slice(first).some((other) => other.from <= at && end <= other.to)
+        if (!taken) found.push({ target, order, core, from: at, to: end })
       }
     }
-    found.push(...taken)
   })
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
 }

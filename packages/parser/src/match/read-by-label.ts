@@ -1,4 +1,3 @@
-import type { Equation, FigureKey } from '@gongkai/shared'
 import { type LinedRow, lineStepOf, withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
@@ -7,18 +6,16 @@ import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
 import { type Fillers, readingsOf } from './readings-of.ts'
 import { rowOfCells } from './row-cells.ts'
-import { sumsOf } from './sums-of.ts'
+import type { PlannedRow } from './table-plan.ts'
 import type { Zone } from './zones-of.ts'
 
 /** A row that the form asks for, and the stretch of text that its label governs, where the label was found. */
-export interface AskedRow {
-  readonly keys: readonly FigureKey[]
+export interface AskedRow extends Pick<PlannedRow, 'keys' | 'sums'> {
   readonly zone: Zone | null
 }
 
-interface RowCells {
+interface RowCells extends AskedRow {
   readonly zone: Zone
-  readonly keys: readonly FigureKey[]
   readonly cells: readonly Cell[]
   readonly foreign: readonly Cell[]
 }
@@ -31,16 +28,15 @@ export function readByLabel(
   asked: readonly AskedRow[],
   text: string,
   separators: Separators,
-  equations: readonly Equation[],
   elsewhere: Habits,
 ): { open: OpenRow[]; foreign: (readonly Cell[])[]; habits: Habits } {
-  const found = asked.flatMap(({ keys, zone }): RowCells[] =>
-    zone ? [{ zone, keys, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line') }] : [],
+  const found = asked.flatMap(({ keys, sums, zone }): RowCells[] =>
+    zone ? [{ zone, keys, sums, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line') }] : [],
   )
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
   const known = { fillers: fillersOf(rows), lossy: elsewhere.lossy || isLossy(rows) }
   return {
-    open: rows.map(({ keys, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums: sumsOf(keys, equations), ...known }) })),
+    open: rows.map(({ keys, sums, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums, ...known }) })),
     habits: { lossy: known.lossy, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
     foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
   }

@@ -96,13 +96,17 @@ function slotOf(cell: Cell): Slot {
     return { state: cell.kind === 'blank' ? 'blank' : 'unreadable', raw: cell.text, from: cell.from, to: cell.to }
   return {
     state: 'number',
-    value: Number(cell.digits.text.replaceAll(',', '')),
+    value: numberOf(cell.digits.text),
     raw: cell.text,
     from: cell.digits.from,
     to: cell.digits.to,
     how: 'read',
     unit: cell.unit,
   }
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)
 }
 
 /** Far more numbers than columns: none of them can be said to be this row's. */

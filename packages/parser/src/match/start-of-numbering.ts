@@ -7,7 +7,14 @@ const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
  */
 export function startOfNumbering(text: string, at: number, number: string): number {
   const before = text.slice(Math.max(0, at - 16), at)
-  const own = number === '' ? anyNumbering : new RegExp(`${number}\\s*[、.,)]\\s*["']?\\s*$|(?<!\\d)${number}\\s*$`)
-  const found = chineseNumbering.exec(before) ?? own.exec(before)
+  const found = chineseNumbering.exec(before) ?? numberingOf(number).exec(before)
   return found ? at - found[0].length : at
+}
+
+const known = new Map([['', anyNumbering]])
+
+function numberingOf(number: string): RegExp {
+  const pattern = known.get(number) ?? new RegExp(`${number}\\s*[、.,)]\\s*["']?\\s*$|(?<!\\d)${number}\\s*$`)
+  known.set(number, pattern)
+  return pattern
 }

@@ -9,6 +9,8 @@ export interface Target {
   readonly row: FormRow | null
   /** The wordings to look for, the official one first. */
   readonly cores: readonly LabelCore[]
+  /** The same, the longest first. */
+  readonly longestFirst: readonly LabelCore[]
 }
 
 /** All labels of a table in the order in which they are printed: block heads, column heads, groups, rows. */
@@ -36,7 +38,7 @@ function rowsOf(table: FormTable, block: FormBlock): Target[] {
     for (const group of groups) opened.add(group.key)
     return [
       ...groups.map((group) => head(`group.${group.key}`, block, group.labels)),
-      { kind: 'row' as const, key: row.key, block, row, cores: coresOf(row.labels) },
+      { kind: 'row' as const, key: row.key, block, row, ...coresOf(row.labels) },
     ]
   })
 }
@@ -47,12 +49,13 @@ function ancestors(groups: readonly FormGroup[], key: string | undefined): FormG
 }
 
 function head(key: string, block: FormBlock, labels: readonly string[]): Target {
-  return { kind: 'head', key, block, row: null, cores: coresOf(labels) }
+  return { kind: 'head', key, block, row: null, ...coresOf(labels) }
 }
 
 /** A wording without a number of its own has the official one's: it may be printed in front of it all the same. */
-function coresOf(labels: readonly string[]): LabelCore[] {
-  const cores = labels.map(labelCore)
-  const number = cores[0]?.number ?? ''
-  return cores.map((core) => (core.number === '' ? { ...core, number } : core))
+function coresOf(labels: readonly string[]): Pick<Target, 'cores' | 'longestFirst'> {
+  const printed = labels.map(labelCore)
+  const number = printed[0]?.number ?? ''
+  const cores = printed.map((core) => (core.number === '' ? { ...core, number } : core))
+  return { cores, longestFirst: cores.filter((core) => core.text !== '').sort((a, b) => b.text.length - a.text.length) }
 }

@@ -1,12 +1,13 @@
-import { equationsOf, type FigureKey, type FormRow, type Message, rowKeys } from '@gongkai/shared'
+import type { Figure, FigureKey, Message } from '@gongkai/shared'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { type Separators, separatorsOf } from '../grids/separators.ts'
 import { chooseReadings, type OpenRow } from '../match/choose-readings.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
-import { type AskedRow, readByLabel } from '../match/read-by-label.ts'
+import { readByLabel } from '../match/read-by-label.ts'
 import { readByOrder } from '../match/read-by-order.ts'
+import { tablePlan } from '../match/table-plan.ts'
 import { type Zone, zonesOf } from '../match/zones-of.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
@@ -18,18 +19,14 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const zones = zonesOf(chain, page, folded)
   const [from, to] = [zones[0]?.from ?? 0, zones.at(-1)?.to ?? 0]
   const separators = separatorsOf(folded.text.slice(from, to))
-  const equations = equationsOf(form).filter((equation) => equation.identity.part === table.part)
-  const asked = table.blocks.flatMap((block) =>
-    block.rows.map((row): AskedRow & { row: FormRow } => ({
-      row,
-      keys: rowKeys(table.part, block, row),
-      zone: zones.find((zone) => zone.located.target.row === row) ?? null,
-    })),
-  )
-  const byLabel = readByLabel(asked, folded.text, separators, equations, habits)
+  const { rows: planned, equations } = tablePlan(form, table)
+  const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
+  const asked = planned.map(({ row, keys, sums }) => ({ row, keys, sums, zone: zoneOf.get(row) ?? null }))
+  const byLabel = readByLabel(asked, folded.text, separators, habits)
   const byOrder = isWhole(byLabel.open, asked.length) ? null : readByOrder(asked, zones, folded.text, equations)
   const rows = chooseReadings(byOrder ?? byLabel.open, equations).map((row) => figuresOfRow(row, folded))
-  const read = new Map(rows.flatMap((row) => row.figures.map((figure) => [figure.key, figure] as const)))
+  const read = new Map<FigureKey, Figure>()
+  for (const row of rows) for (const figure of row.figures) read.set(figure.key, figure)
   const missing = asked.filter(({ keys }) => !read.has(keys[0] as FigureKey))
   return {
     part: table.part,
@@ -37,7 +34,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     figures: asked.flatMap(({ keys }) => keys.map((key) => read.get(key) ?? { key, state: 'absent', value: null, raw: '', span: null, how: 'read' })),
     ambiguities: rows.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [
-      ...missing.map(({ row }): Message => ({ code: 'MISSING_ROW', text: `表中没有“${row.labels[0]}”一行`, span: null })),
+      ...missing.map(({ row }): Message => ({ code: 'MISSING_ROW', text: `表中没有“${row?.labels[0]}”一行`, span: null })),
       ...strayValues(zones, folded, separators),
       ...(byOrder ? [] : byLabel.foreign.map((cells) => unknownRow(cells, folded))),
     ],
@@ -58,7 +55,7 @@ function isWhole(rows: readonly OpenRow[], asked: number): boolean {
 /** Numbers beside a head that asks for none. */
 function strayValues(zones: readonly Zone[], folded: Folded, separators: Separators): Message[] {
   return zones
-    .filter((zone) => zone.located.target.key.startsWith('group.'))
+    .filter((zone) => zone.located.target.key.startsWith('group.') && /\d/.test(folded.text.slice(zone.from, zone.to)))
     .flatMap((zone) => cellsOf(folded.text, zone, separators).filter((cell) => cell.kind === 'number' && !cell.besideLabel))
     .map((cell) => ({ code: 'STRAY_VALUE', text: `标题行里有数字“${cell.text}”，表样此处不填数`, span: folded.spanOf(cell.from, cell.to) }))
 }

@@ -44,15 +44,19 @@ function eventsOf(marks: readonly Mark[]): Event[] {
   return events.sort((a, b) => a.start - b.start || a.end - b.end || rank(a.put) - rank(b.put))
 }
 
+/** Collects the folded text with the source range of each of its characters. */
 class FoldBuilder {
   private readonly source: string
   private readonly pieces: string[] = []
-  private readonly starts: number[] = []
-  private readonly ends: number[] = []
+  private starts: Int32Array
+  private ends: Int32Array
+  private length = 0
   private at = 0
 
   constructor(source: string) {
     this.source = source
+    this.starts = new Int32Array(source.length + 64)
+    this.ends = new Int32Array(source.length + 64)
   }
 
   take(event: Event): void {
@@ -64,29 +68,62 @@ class FoldBuilder {
 
   finish(): Folded {
     this.copyTo(this.source.length)
-    const { starts, ends } = this
-    const length = this.source.length
+    const { starts, ends, length } = this
+    const sourceEnd = this.source.length
     return {
       text: this.pieces.join(''),
       spanOf: (from, to) => {
-        const start = starts[from] ?? length
-        return { start, end: to > from ? (ends[to - 1] ?? length) : start }
+        const start = from < length ? (starts[from] as number) : sourceEnd
+        return { start, end: to > from ? (to <= length ? (ends[to - 1] as number) : sourceEnd) : start }
       },
     }
   }
 
+  /** Most characters stand for themselves: stretches of them are copied whole. */
   private copyTo(end: number): void {
-    for (; this.at < end; this.at += 1) this.push(foldCharacter(this.source.charAt(this.at)), this.at, this.at + 1)
+    let plain = this.at
+    for (; this.at < end; this.at += 1) {
+      const unit = this.source.charAt(this.at)
+      const folded = foldCharacter(unit)
+      if (folded === unit) continue
+      this.copyPlain(plain, this.at)
+      this.push(folded, this.at, this.at + 1)
+      plain = this.at + 1
+    }
+    this.copyPlain(plain, end)
+  }
+
+  private copyPlain(from: number, to: number): void {
+    if (to <= from) return
+    this.pieces.push(this.source.slice(from, to))
+    this.makeRoom(to - from)
+    for (let at = from; at < to; at += 1) this.place(at, at + 1)
   }
 
   private push(folded: string, start: number, end: number): void {
     if (folded === '') return
     this.pieces.push(folded)
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      this.starts.push(start)
-      this.ends.push(end)
-    }
+    this.makeRoom(folded.length)
+    for (let unit = 0; unit < folded.length; unit += 1) this.place(start, end)
   }
+
+  private place(start: number, end: number): void {
+    this.starts[this.length] = start
+    this.ends[this.length] = end
+    this.length += 1
+  }
+
+  private makeRoom(count: number): void {
+    if (this.length + count <= this.starts.length) return
+    this.starts = grown(this.starts, this.length + count)
+    this.ends = grown(this.ends, this.length + count)
+  }
+}
+
+function grown(list: Int32Array, least: number): Int32Array {
+  const larger = new Int32Array(Math.max(list.length * 2, least))
+  larger.set(list)
+  return larger
 }
 
 function isBound(unit: string): boolean {

@@ -7,13 +7,21 @@ export interface Ideographs {
 /** Leaves out white space, separators, digits and marks, so that a label is found however its cell was cut. */
 export function ideographs(folded: string): Ideographs {
   const places = new Int32Array(folded.length)
-  const units: string[] = []
+  const stretches: string[] = []
+  let count = 0
+  let start = -1
   for (let at = 0; at < folded.length; at += 1) {
-    if (!isIdeograph(folded.charCodeAt(at))) continue
-    places[units.length] = at
-    units.push(folded.charAt(at))
+    if (isIdeograph(folded.charCodeAt(at))) {
+      if (start < 0) start = at
+      places[count] = at
+      count += 1
+    } else if (start >= 0) {
+      stretches.push(folded.slice(start, at))
+      start = -1
+    }
   }
-  return { text: units.join(''), places: places.subarray(0, units.length) }
+  if (start >= 0) stretches.push(folded.slice(start))
+  return { text: stretches.join(''), places: places.subarray(0, count) }
 }
 
 /** True for a Han character, 〇 included. */

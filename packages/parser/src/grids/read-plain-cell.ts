@@ -1,0 +1,26 @@
+import type { Cell } from './cell.ts'
+
+/**
+ * Reads a piece that holds nothing, or one whole number and nothing else, as most cells do; null for any other, which takes a closer
+ * look. The piece must hold none of the label's characters.
+ */
+export function readPlainCell(text: string, from: number, to: number, startsRow: boolean): Cell | null {
+  let start = from
+  while (start < to && isSpace(text.charCodeAt(start))) start += 1
+  let end = to
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  const place = { startsRow, besideLabel: false, touchesLabel: false, unit: '' }
+  if (start === end) return { kind: 'blank', text: '', from, to: from, digits: null, ...place }
+  for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return null
+  const printed = { text: text.slice(start, end), from: start, to: end }
+  return { kind: 'number', ...printed, digits: printed, ...place }
+}
+
+/** Folded text knows these four kinds of white space only. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
