@@ -19,13 +19,14 @@ if (!file || !slug || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
   process.exitCode = 2
 } else {
   const source = await readSource(file)
+  const report = parseReport(source)
   const folder = join(fixturesFolder, slug)
   mkdirSync(folder)
   copyFileSync(file, join(folder, `source${source.type === 'html' ? '.html' : extname(file) || '.txt'}`))
-  writeFileSync(join(folder, 'expected.json'), expectedOf(parseReport(source)))
+  writeFileSync(join(folder, 'expected.json'), expectedOf(report))
   writeFileSync(
     join(folder, 'notes.md'),
-    `# ${slug}\n\nWhich layout and which damage this document has, and what must come out of it, in two sentences.\n`,
+    `Layout: L0 · Form: ${report.form.detected}\n\n# ${slug}\n\nThe line above names the layout (L1 to L14) and the form. Which layout and which damage this document has, and what must come out of it, in two sentences.\n`,
   )
   process.stdout.write(`${folder}\n请核对 expected.json 的每个数,并写 notes.md / check each number of expected.json and write notes.md\n`)
 }
