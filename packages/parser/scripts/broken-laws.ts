@@ -1,9 +1,27 @@
 import { type Figure, readableSegments, type Source, type Span } from '@gongkai/shared'
 import { parseReport } from '../src/parse-report.ts'
 import { fold } from '../src/text/fold.ts'
+import { unreadStretches } from '../src/text/unread-stretches.ts'
 
-/** What a person sees of a stretch of the source: markup out, entities decoded, width folded, white space out. */
+/** What a person reads of a stretch of the source: markup, spellings and page numbers out, entities decoded, width folded, white space out. */
 function shown(source: Source, span: Span): string {
+  const read = readParts(span, unreadStretches(source.text).sort((a, b) => a.start - b.start))
+  return read.map((part) => shownPart(source, part)).join('')
+}
+
+/** The span without the stretches that a person skips. */
+function readParts(span: Span, skipped: readonly Span[]): Span[] {
+  let start = span.start
+  const parts: Span[] = []
+  for (const skip of skipped) {
+    if (skip.end <= start || skip.start >= span.end) continue
+    parts.push({ start, end: skip.start })
+    start = skip.end
+  }
+  return [...parts, { start, end: span.end }].filter((part) => part.start < part.end)
+}
+
+function shownPart(source: Source, span: Span): string {
   const pieces = readableSegments(source).flatMap((piece) => {
     if (piece.end <= span.start || piece.start >= span.end) return []
     const oneForOne = piece.text.length === piece.end - piece.start
