@@ -5,8 +5,10 @@ import { unreadStretches } from '../src/text/unread-stretches.ts'
 
 /** What a person reads of a stretch of the source: markup, spellings and page numbers out, entities decoded, width folded, white space out. */
 function shown(source: Source, span: Span): string {
-  const read = readParts(span, unreadStretches(source.text).sort((a, b) => a.start - b.start))
-  return read.map((part) => shownPart(source, part)).join('')
+  const skipped = unreadStretches(source.text).sort((a, b) => a.start - b.start)
+  return readParts(span, skipped)
+    .map((part) => shownPart(source, part))
+    .join('')
 }
 
 /** The span without the stretches that a person skips. */
