@@ -1,7 +1,8 @@
-import { type Figure, readableSegments, type Source, type Span } from '@gongkai/shared'
+import { type Figure, readableSegments, type Source, type Span, statedKeys } from '@gongkai/shared'
 import { parseReport } from '../src/parse-report.ts'
 import { fold } from '../src/text/fold.ts'
 import { unreadStretches } from '../src/text/unread-stretches.ts'
+import { readsBack } from './reads-back.ts'
 
 /** What a person reads of a stretch of the source: markup, spellings and page numbers out, entities decoded, width folded, white space out. */
 function shown(source: Source, span: Span): string {
@@ -45,9 +46,11 @@ export function brokenLaws(source: Source): string[] {
   const report = parseReport(source)
   const taken = new Map<string, string>()
   const figures = report.figures.flatMap((figure) => lawsOfFigure(figure, source, taken))
-  const facts = (['title', 'agency', 'parent', 'year', 'publishedOn', 'signedOn'] as const).flatMap((name) => {
+  const facts = statedKeys.flatMap((name) => {
     const fact = report[name]
-    return !fact || (inside(source, fact.span) && shown(source, fact.span) === plain(fact.raw)) ? [] : [`${name}: «${fact.raw}» is not at its place`]
+    if (!fact) return []
+    if (!inside(source, fact.span) || shown(source, fact.span) !== plain(fact.raw)) return [`${name}: «${fact.raw}» is not at its place`]
+    return readsBack(report, name, shown(source, fact.span)) ? [] : [`${name}: «${fact.raw}» does not say ${JSON.stringify(fact.value)}`]
   })
   const claims = report.claims.flatMap(({ key, raw, span }) =>
     inside(source, span) && shown(source, span) === plain(raw) ? [] : [`claim ${key}: «${raw}» is not at its place`],

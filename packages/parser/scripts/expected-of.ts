@@ -1,4 +1,4 @@
-import type { Figure, Report, Span, Stated } from '@gongkai/shared'
+import { type Figure, type Report, type Span, type Stated, statedKeys } from '@gongkai/shared'
 
 /**
  * A report as the text of a fixture's expected.json: all of it, one fact a line, so that a change of the parser shows as changed lines.
@@ -10,7 +10,7 @@ export function expectedOf(report: Report): string {
   const lines = [
     line('source', report.source),
     line('refusal', report.refusal),
-    ...(['title', 'agency', 'parent', 'year', 'publishedOn', 'signedOn'] as const).map((name) => line(name, stated(report[name]))),
+    ...statedKeys.map((name) => line(name, stated(report[name]))),
     line('form', form),
     table(
       'figures',

@@ -12,7 +12,7 @@ import { splitSections } from './text/split-sections.ts'
 export function parseReport(source: Source): Report {
   const folded = fold(source)
   const tables = readTables(folded, ideographs(folded.text))
-  const metadata = readMetadata(folded, tables.ranges[0]?.from ?? folded.text.length)
+  const metadata = readMetadata(folded, tables.ranges)
   const claims = readClaims(folded, tables.ranges, metadata.year?.value ?? null)
   const otherTitle = tables.repeats.map(({ from, to }) => readOtherTitle(folded, metadata, from, to)).find((title) => title !== null) ?? null
   return {

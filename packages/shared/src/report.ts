@@ -12,6 +12,12 @@ export interface Stated<T> {
   readonly span: Span
 }
 
+/** A stretch of days, the first and the last included. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+}
+
 /** A chapter: heading, number (1 to 6 where it has one), and where its text stands. */
 export interface Section extends Span {
   readonly number: number | null
@@ -22,8 +28,21 @@ export interface Section extends Span {
 export const claimKeys = [
   'requestsReceived',
   'requestsHandled',
+  'requestsHandledOnTime',
+  'requestsHandledExtended',
   'requestsCarriedOver',
   'requestsCarriedForward',
+  'requestsInPerson',
+  'requestsFax',
+  'requestsOnline',
+  'requestsMail',
+  'requestsNaturalPerson',
+  'requestsOrganisations',
+  'requestsCommercial',
+  'requestsResearch',
+  'requestsPublicInterest',
+  'requestsLegalService',
+  'applicantsNaturalOnly',
   'granted',
   'partiallyGranted',
   'denied',
@@ -31,22 +50,43 @@ export const claimKeys = [
   'notProcessed',
   'otherHandling',
   'reconsiderations',
+  'reconsiderationsUpheld',
   'reconsiderationsCorrected',
+  'reconsiderationsOtherResult',
+  'reconsiderationsPending',
   'suits',
+  'directSuits',
+  'suitsAfterReconsideration',
+  'suitsUpheld',
+  'suitsCorrected',
+  'suitsOtherResult',
+  'suitsPending',
   'complaints',
   'feesYuan',
   'disclosedTotal',
+  'disclosedGazette',
+  'disclosedWebsite',
+  'disclosedWeibo',
+  'disclosedWechat',
+  'disclosedNoticeBoard',
+  'disclosedOther',
   'normativeDocuments',
-  'applicantsNaturalOnly',
+  'normativeDocumentsIssued',
+  'normativeDocumentsRepealed',
+  'normativeDocumentsInForce',
 ] as const
 export type ClaimKey = (typeof claimKeys)[number]
 
-/** One statement in the prose: a number, «none at all», or «more than n». */
+/**
+ * One statement in the prose: a number, «none at all», a rounded number («80余件», «约40件», 2.3万条), or, of what is no count, that it holds
+ * (`applicantsNaturalOnly`). Fees are in yuan, also where the text writes 万元.
+ */
 export interface Claim {
   readonly key: ClaimKey
   readonly value?: number
   readonly none?: true
   readonly approximate?: number
+  readonly holds?: true
   readonly raw: string
   readonly span: Span
 }
@@ -114,6 +154,22 @@ export interface Refusal {
 /** Form used by each table of the document; null where there is no such table. */
 export type FormParts = Readonly<Record<Part, FormId | null>>
 
+/** The facts of a report that are `Stated`, in the order in which they are printed out. */
+export const statedKeys = [
+  'title',
+  'agency',
+  'parent',
+  'year',
+  'publishedOn',
+  'signedOn',
+  'indexNumber',
+  'documentNumber',
+  'period',
+  'address',
+  'formCited',
+] as const
+export type StatedKey = (typeof statedKeys)[number]
+
 /** One report as the parser read it. Nothing in it is guessed; each fact has its place. */
 export interface Report {
   readonly source: SourceId
@@ -125,6 +181,15 @@ export interface Report {
   readonly year: Stated<number> | null
   readonly publishedOn: Stated<Day> | null
   readonly signedOn: Stated<Day> | null
+  /** 索引号 and 文号 of the page's index block. */
+  readonly indexNumber: Stated<string> | null
+  readonly documentNumber: Stated<string> | null
+  /** The days that the figures cover, by the report's own statement. */
+  readonly period: Stated<Period> | null
+  /** The web address at which, beside that statement, the report says it can be had. */
+  readonly address: Stated<string> | null
+  /** The form whose instrument (国办公开办函〔2021〕30号 …) the text cites; null also where it cites several. */
+  readonly formCited: Stated<FormId> | null
   readonly form: { readonly detected: DetectedForm; readonly expected: FormId | null; readonly parts: FormParts }
   readonly figures: readonly Figure[]
   readonly claims: readonly Claim[]

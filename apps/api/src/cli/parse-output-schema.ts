@@ -1,4 +1,4 @@
-import { checkIds, claimKeys, figureStates, formIds, messageCodes, outcomes, severities } from '@gongkai/shared'
+import { checkIds, claimKeys, figureStates, formIds, messageCodes, outcomes, severities, statedKeys } from '@gongkai/shared'
 import { z } from 'zod'
 
 /** A range of UTF-16 code units in the decoded text, half open. */
@@ -40,11 +40,16 @@ const report = z.strictObject({
   format: z.strictObject({
     detected: z.enum([...formIds, 'FREEFORM']),
     expected: form.nullable(),
+    cited: form.nullable().describe('The form whose instrument the text cites; null also where it cites several.'),
     parts: z.record(z.enum(['proactive', 'requests', 'cases', 'statistics2014']), form.nullable()),
   }),
-  publishedOn: day.nullable(),
+  publishedOn: day.nullable().describe('Labelled publication date only.'),
   signedOn: day.nullable(),
-  sources: z.record(z.string(), span),
+  indexNumber: z.string().nullable().describe("索引号 of the page's index block."),
+  documentNumber: z.string().nullable().describe("文号 of the page's index block."),
+  period: z.strictObject({ from: day, to: day }).nullable().describe('The days that the report says its figures cover.'),
+  address: z.string().nullable().describe('The web address, as printed, at which the report says it can be had.'),
+  sources: z.partialRecord(z.enum(statedKeys), span).describe("Where each of the facts stands; the agency's is beside its name."),
   requests: table,
   cases: table,
   proactive: table,

@@ -1,4 +1,4 @@
-import type { Claim, Figure, FigureKey, Finding, Part, Report, Span, Stated } from '@gongkai/shared'
+import { type Claim, type Figure, type FigureKey, type Finding, type Part, type Report, type Span, statedKeys } from '@gongkai/shared'
 
 /** Facts about the file that the parser does not see. */
 export interface ParsedFile {
@@ -24,10 +24,14 @@ export function parseOutput(file: ParsedFile, report: Report, findings: readonly
       source: report.agency?.span ?? null,
     },
     year: report.year?.value ?? null,
-    format: { detected: form.detected, expected: form.expected, parts: form.parts },
+    format: { detected: form.detected, expected: form.expected, cited: report.formCited?.value ?? null, parts: form.parts },
     publishedOn: report.publishedOn?.value ?? null,
     signedOn: report.signedOn?.value ?? null,
-    sources: sourcesOf({ title: report.title, year: report.year, publishedOn: report.publishedOn, signedOn: report.signedOn, parent: report.parent }),
+    indexNumber: report.indexNumber?.value ?? null,
+    documentNumber: report.documentNumber?.value ?? null,
+    period: report.period?.value ?? null,
+    address: report.address?.value ?? null,
+    sources: sourcesOf(report),
     requests: form.parts.requests ? tableOf(report.figures, 'requests') : null,
     cases: form.parts.cases ? tableOf(report.figures, 'cases') : null,
     proactive: form.parts.proactive ? tableOf(report.figures, 'proactive') : null,
@@ -46,8 +50,10 @@ export function parseOutput(file: ParsedFile, report: Report, findings: readonly
   }
 }
 
-function sourcesOf(facts: Readonly<Record<string, Stated<unknown> | null>>): Record<string, Span> {
-  return Object.fromEntries(Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact.span]] : [])))
+/** Where each fact stands; the agency's place is beside its name. */
+function sourcesOf(report: Report): Record<string, Span> {
+  const placed = statedKeys.filter((key) => key !== 'agency').map((key) => [key, report[key]] as const)
+  return Object.fromEntries(placed.flatMap(([key, fact]) => (fact ? [[key, fact.span]] : [])))
 }
 
 function figureOutput({ key: _key, span, ...figure }: Figure): object {

@@ -37,6 +37,11 @@ const report: fc.Arbitrary<Report> = fc.record({
   year: stated(fc.integer({ min: 2008, max: 2030 })),
   publishedOn: stated(fc.constant('2024-01-29')),
   signedOn: stated(fc.constant('2024-01-30')),
+  indexNumber: stated(words),
+  documentNumber: stated(words),
+  period: stated(fc.constant({ from: '2023-01-01', to: '2023-12-31' })),
+  address: stated(words),
+  formCited: stated(fc.constantFrom(...formIds)),
   form: fc.record({
     detected: fc.constantFrom('FREEFORM' as const, ...formIds),
     expected: fc.option(fc.constantFrom(...formIds)),
@@ -92,7 +97,10 @@ test('a report with all its figures takes some hundred bytes', () => {
     how: 'read',
   }))
   const parts = { proactive: 'FMT_2021', requests: 'FMT_2021', cases: 'FMT_2021', statistics2014: null } as const
-  const none = { title: null, agency: null, parent: null, year: null, publishedOn: null, signedOn: null }
+  const none = {
+    ...{ title: null, agency: null, parent: null, year: null, publishedOn: null, signedOn: null },
+    ...{ indexNumber: null, documentNumber: null, period: null, address: null, formCited: null },
+  }
   const lists = { claims: [], sections: [], ambiguities: [], messages: [] }
   const said: Report = { source: '', refusal: null, ...none, form: { detected: 'FMT_2021', expected: 'FMT_2021', parts }, figures, ...lists }
   expect(packReport(said).length).toBeLessThan(600)

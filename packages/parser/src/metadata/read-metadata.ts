@@ -1,45 +1,50 @@
-import type { Day, Stated } from '@gongkai/shared'
+import type { Report, Stated, StatedKey } from '@gongkai/shared'
 import type { Folded } from '../text/fold.ts'
+import { dense } from './dense.ts'
+import { namesNobody } from './names-nobody.ts'
+import { type Prose, proseOf, type Stretch } from './prose.ts'
+import { readAddress } from './read-address.ts'
 import { readAuthor } from './read-author.ts'
+import { readFormCited } from './read-form-cited.ts'
 import { readIndexBlock } from './read-index-block.ts'
+import { readParent } from './read-parent.ts'
+import { readPeriod } from './read-period.ts'
 import { readReportingYear } from './read-reporting-year.ts'
-import { readSignedOn } from './read-signed-on.ts'
+import { readSignature } from './read-signature.ts'
 import { readTitle } from './read-title.ts'
 
-/** Who reports, on which year, and when it was made public and signed; each with the characters that say so. */
-export interface Metadata {
-  readonly title: Stated<string> | null
-  readonly agency: Stated<string> | null
-  readonly parent: Stated<string> | null
-  readonly year: Stated<number> | null
-  readonly publishedOn: Stated<Day> | null
-  readonly signedOn: Stated<Day> | null
-}
+/** Who reports, on which year and days, under which numbers, and when it was made public and signed; each with the characters that say so. */
+export type Metadata = Pick<Report, StatedKey>
 
-/** Reads the facts around the report; `tablesFrom` is where its first table begins, after which no title is looked for. */
-export function readMetadata(folded: Folded, tablesFrom: number): Metadata {
-  const title = readTitle(folded, tablesFrom)
-  const { publisher, publishedOn } = readIndexBlock(folded)
-  const agency = title.agency ?? publisher ?? readAuthor(folded)
+/** Reads the facts around the report; `tables` are where its tables stand, among which no fact is looked for. */
+export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metadata {
+  const prose = proseOf(folded, tables)
+  const words = dense(folded, [prose.head, prose.tail])
+  const { title, year, damagedYear, end, ...titled } = readTitle(folded, prose.head)
+  const { publisher, source, ...block } = readIndexBlock(folded, prose)
+  const { signer, signedOn } = readSignature(folded, [prose.tail, bodyOf(folded.text, prose, end)])
+  const agency = titled.agency ?? named(publisher) ?? readAuthor(words) ?? signer ?? named(source)
+  const period = readPeriod(words)
   return {
-    title: title.title,
+    title,
     agency,
-    parent: parentOf(publisher, agency),
-    year: title.year ?? readReportingYear(folded),
-    publishedOn,
-    signedOn: readSignedOn(folded, title.title ? 0 : tablesFrom),
+    parent: readParent(publisher, agency, words),
+    year: year ?? readReportingYear(words, damagedYear, period),
+    signedOn,
+    ...block,
+    period,
+    address: readAddress(folded, { from: end, to: prose.front.to }, [prose.head, prose.tail], period?.span ?? null),
+    formCited: readFormCited(words),
   }
 }
 
-/** What the publisher's name has in front of the agency's: 朔禾县 of «朔禾县枕溪镇» beside «枕溪镇人民政府». */
-function parentOf(publisher: Stated<string> | null, agency: Stated<string> | null): Stated<string> | null {
-  if (!publisher || !agency) return null
-  const short = agency.value.replace(/人民政府$|办事处$/, '')
-  const at = publisher.value.indexOf(short)
-  if (at < 2 || !/[省市县区旗州盟]$/.test(publisher.value.slice(0, at))) return null
-  return {
-    value: publisher.value.slice(0, at),
-    raw: publisher.raw.slice(0, at),
-    span: { start: publisher.span.start, end: publisher.span.start + at },
-  }
+function named(name: Stated<string> | null): Stated<string> | null {
+  return name && !namesNobody(name.value) ? name : null
+}
+
+/** Where a signature can stand before the first table: after the first chapter's heading or, without chapters, after the first sentence. */
+function bodyOf(text: string, { front, head }: Prose, titleEnd: number): Stretch {
+  if (front.to < head.to) return { from: Math.max(front.to, titleEnd), to: head.to }
+  const sentence = text.indexOf('。', titleEnd)
+  return { from: sentence < 0 ? head.to : Math.min(sentence, head.to), to: head.to }
 }

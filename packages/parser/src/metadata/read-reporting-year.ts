@@ -1,23 +1,45 @@
-import type { Stated } from '@gongkai/shared'
-import type { Folded } from '../text/fold.ts'
+import type { Period, Stated } from '@gongkai/shared'
+import type { Dense } from './dense.ts'
+import { isReportYear } from './is-report-year.ts'
 
-/**
- * Sentences that name the year a report is about, the surest first. A year that merely comes first in the text, a publication date or
- * a plan for the next year is none of them.
- */
+/** Sentences that name the year a report is about, the surest first. A year that merely comes first in the text or a plan for the next is none. */
 const statements: readonly RegExp[] = [
-  /(\d{4})年1月1日(?:起|零时)?(?:至|到|-|~)+(?:(?:\1|同)年)?12月31日/,
-  /(\d{4})年度?(?:本?[\u3400-\u9fff]{0,12})?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:的)?(?:年度报告|年报|情况(?:报告|如下|报告如下|总结))/,
-  /(?:现将|编制|形成|公布)[^。\n]{0,20}?(\d{4})年度?[^。\n]{0,20}?(?:信息公开|政务公开)/,
+  /(?<![\d~-])(\d{4})年1月1日(?:起|零时)?(?:至|到|-|~)+(?:(?:\1|同)年)?12月31日/g,
+  /(?<![\d~-])(\d{4})年度?[\u3400-\u9fff]{0,12}?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:的)?(?:年度报告|年报|情况(?:报告|如下|总结))/g,
+  /(?:现将|编制|形成|公布)[^。]{0,20}?(?<![\d~-])(\d{4})年度?[^。]{0,20}?(?:信息公开|政务公开)/g,
 ]
 
-/** The reporting year as the text states it, where the title does not. */
-export function readReportingYear(folded: Folded): Stated<number> | null {
+/**
+ * The reporting year as the text states it, where the title does not: a year in a title's damaged digits («202020年») that the text names and no
+ * other does, the year of the stated period, or else a sentence; null where sentences of the same kind name different years.
+ */
+export function readReportingYear(prose: Dense, damaged: Stated<string> | null, period: Stated<Period> | null): Stated<number> | null {
+  const mended = damaged && yearWithin(prose, damaged)
+  if (mended) return mended
+  const ofPeriod = period && yearOf(prose, period)
+  if (ofPeriod) return ofPeriod
   for (const statement of statements) {
-    const match = statement.exec(folded.text)
-    if (!match) continue
-    const at = match.index + match[0].indexOf(match[1] ?? '')
-    return { value: Number(match[1]), raw: match[1] ?? '', span: folded.spanOf(at, at + 4) }
+    const found = [...prose.text.matchAll(statement)].flatMap((match) => {
+      const at = match.index + match[0].indexOf(match[1] ?? '')
+      return isReportYear(Number(match[1])) ? [prose.stated(Number(match[1]), at, at + 4)] : []
+    })
+    const [first, ...others] = found
+    if (first) return others.every(({ value }) => value === first.value) ? first : null
   }
   return null
+}
+
+/** The one year within damaged digits that the rest of the text names. */
+function yearWithin(prose: Dense, damaged: Stated<string>): Stated<number> | null {
+  if (!/^\d+$/.test(damaged.value)) return null
+  const within = [...damaged.value].map((_, at) => damaged.value.slice(at, at + 4)).filter((four) => four.length === 4 && isReportYear(Number(four)))
+  const named = [...new Set(within)].filter((four) => new RegExp(`(?<![\\d~-])${four}年`).test(prose.text))
+  return named.length === 1 ? { value: Number(named[0]), raw: damaged.raw, span: damaged.span } : null
+}
+
+/** The year of a period from its first to its last day; every period is printed with its year in the first four characters. */
+function yearOf(prose: Dense, { value, raw }: Stated<Period>): Stated<number> | null {
+  const year = value.from.slice(0, 4)
+  const at = prose.text.indexOf(raw)
+  return value.from === `${year}-01-01` && value.to === `${year}-12-31` && at >= 0 ? prose.stated(Number(year), at, at + 4) : null
 }

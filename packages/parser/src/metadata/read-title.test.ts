@@ -4,7 +4,7 @@ import { readTitle } from './read-title.ts'
 
 const titleOf = (text: string) => {
   const folded = fold({ text, marks: [] })
-  return readTitle(folded, folded.text.length)
+  return readTitle(folded, { from: 0, to: folded.text.length })
 }
 
 describe('readTitle', () => {

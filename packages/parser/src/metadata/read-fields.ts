@@ -1,0 +1,65 @@
+import { CELL, ROW, TABLE } from '../text/fold.ts'
+import { indexLabels, otherLabels } from './index-labels.ts'
+import type { Stretch } from './prose.ts'
+import { valuesBelow } from './values-below.ts'
+
+/** A label of an index block and the stretch of its value (empty where none is printed). */
+export interface Field extends Stretch {
+  readonly label: string
+  /** Where the label itself begins. */
+  readonly at: number
+  /** The value stands on a line of its own below its label, where a neighbour's value may have slipped to. */
+  readonly below: boolean
+}
+
+const labels = [...new Set([...Object.values(indexLabels).flat(), ...otherLabels])].sort((a, b) => b.length - a.length)
+const firsts = [...new Set(labels.map((one) => one.charAt(0)))].join('')
+const spaced = (label: string) => [...label].join('[ ]*')
+/** A label at the head of a line, cell or bullet, blanks inside allowed (索 引 号); three characters and a colon are a label also behind a value. */
+const label = new RegExp(
+  `(?=[${firsts}])(?:(?<![\\u3400-\\u9fff\\w])(?:${labels.map(spaced).join('|')})(?=[ ]*(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])|(?:${labels
+    .filter((one) => one.length > 2)
+    .map(spaced)
+    .join('|')}|(?<![\\u3400-\\u9fff])文[ ]*号)(?=[ ]*:))`,
+  'g',
+)
+
+/** Every label of a stretch with its value, however they are laid out; no value is looked for past the next label. */
+export function readFields(text: string, { from, to }: Stretch): Field[] {
+  const part = text.slice(from, to)
+  const found = [...part.matchAll(label)].filter((match) => !isInSentence(part, match.index))
+  const headed = valuesBelow(part, found)
+  return found.map((match, index) => {
+    const end = match.index + match[0].length
+    const cell = headed.get(match.index)
+    const value = cell ? { ...cell, below: false } : valueIn(part, end, found[index + 1]?.index ?? part.length)
+    return { label: match[0].replaceAll(' ', ''), at: from + match.index, from: from + value.from, to: from + value.to, below: value.below }
+  })
+}
+
+/** A label in the midst of a sentence is a word of that sentence. */
+function isInSentence(part: string, at: number): boolean {
+  const line = part.slice(part.lastIndexOf('\n', at) + 1, at)
+  return line.length > 400 || line.includes('。') || line.endsWith('(')
+}
+
+/** After its label: past one bound of a cell at most (two of them hold an empty cell), on the same line or on the next that is not blank. */
+function valueIn(part: string, from: number, to: number): Stretch & { below: boolean } {
+  const rest = part.slice(from, to)
+  const lead = /^[ ]*[\])】]?[ ]*:?[ ]*/.exec(rest)?.[0].length ?? 0
+  const cell = /^\s*\u001F/.exec(rest.slice(lead))?.[0].length
+  if (cell !== undefined) return ending(rest, from, lead + cell, /[\u001D-\u001F]/, false)
+  const bound = /^[|\t]?[ ]*/.exec(rest.slice(lead))?.[0].length ?? 0
+  const begin = lead + bound
+  if (rest.charAt(begin) !== '\n') return ending(rest, from, begin, /[\n|\t\u001D-\u001F]/, false)
+  const below = /^(?:[ \t]*\n)+[ \t]*(?:\|[ \t]*(?:\n[ \t]*)+)?/.exec(rest.slice(begin))?.[0].length ?? 0
+  return ending(rest, from, begin + below, /[\n|\t\u001D-\u001F]/, true)
+}
+
+function ending(rest: string, base: number, begin: number, bound: RegExp, below: boolean): Stretch & { below: boolean } {
+  const length = rest.slice(begin).search(bound)
+  const inner = length < 0 ? rest.slice(begin) : rest.slice(begin, begin + length)
+  const lead = inner.length - inner.trimStart().length
+  const value = inner.trim()
+  return { from: base + begin + lead, to: base + begin + lead + value.length, below }
+}

@@ -1,0 +1,70 @@
+import type { Stated } from '@gongkai/shared'
+import type { Folded } from '../text/fold.ts'
+import { readYear } from '../text/read-day.ts'
+import { dense } from './dense.ts'
+import { isReportYear } from './is-report-year.ts'
+import { namesNobody } from './names-nobody.ts'
+import type { TitleLine } from './title-lines.ts'
+
+/** What a title says: itself, whose report it is, and of which year. */
+export interface Title {
+  readonly title: Stated<string> | null
+  readonly agency: Stated<string> | null
+  readonly year: Stated<number> | null
+  /** Digits where the year stands that are no year («202020年»). */
+  readonly damagedYear: Stated<string> | null
+  /** Where the title ends in the folded text; 0 without one. */
+  readonly end: number
+}
+
+/** Where titles print the year: four digits or numerals; a run of another length or a range is damaged or doubtful and still no part of a name. */
+const yearRun = /((?:\d{4}年?(?:-|~|至|到|、))?\d{2,8}|[〇○零O0一二三四五六七八九]{3,6})(?:年度?|(?=(?:政府信息|信息公开|政务公开)))/
+const yearInBrackets = /\((\d{4})年?度?\)/
+
+/** Title, agency and year of a title line; `skip` characters at its head are a field name. */
+export function titleParts(line: TitleLine, skip: number, folded: Folded): Title {
+  const whole = dense(folded, line.stretches)
+  const text = line.text.slice(skip)
+  const named = agencyRange(text)
+  const run = yearRun.exec(text) ?? yearInBrackets.exec(text)
+  const at = run ? run.index + run[0].indexOf(run[1] ?? '') : 0
+  const digits = run?.[1] ?? ''
+  const stated = <T>(value: T, from: number, to: number) => whole.stated(value, skip + from, skip + to)
+  const isYear = digits.length === 4 && isReportYear(readYear(digits))
+  return {
+    title: stated(text, 0, text.length),
+    agency: named ? stated(text.slice(...named), ...named) : null,
+    year: isYear ? stated(readYear(digits), at, at + 4) : null,
+    damagedYear: run && !isYear ? stated(digits, at, at + digits.length) : null,
+    end: line.stretches.at(-1)?.to ?? 0,
+  }
+}
+
+/** A title that names agency and year (4) is surer than one that names only one of them (2). */
+export function titleRank(text: string): number {
+  return (agencyRange(text) ? 2 : 0) + (yearRun.test(text) || /\(\d{4}/.test(text) ? 2 : 0)
+}
+
+/** The stretch of a title that names the agency: before or after the year, before «(政府)信息公开». */
+function agencyRange(text: string): [number, number] | null {
+  const subject = /(?:政府信息|信息公开|政务公开)/.exec(text)
+  const end = subject ? agencyEnd(text, subject.index) : text.length
+  const year = yearRun.exec(text)
+  const before = year && year.index < end ? trimmed(text, 0, year.index) : null
+  if (before) return before
+  return trimmed(text, year && year.index < end ? year.index + year[0].length : 0, end)
+}
+
+/** «某镇人民政府信息公开» shares its 政府 between the name and the subject. */
+function agencyEnd(text: string, subject: number): number {
+  if (text.startsWith('政府政府信息', subject)) return subject + 2
+  return text.slice(0, subject).endsWith('人民') && text.startsWith('政府', subject) ? subject + 2 : subject
+}
+
+function trimmed(text: string, from: number, to: number): [number, number] | null {
+  const inner = text.slice(from, to)
+  const start = from + (/^(?:中国共产党|附件\d*[:.、]?|关于|公布|发布|印发|[•·\-*#>|:"'《]|\d+[、.])*/.exec(inner)?.[0].length ?? 0)
+  const end = to - (/(?:关于|度|的|["'》]|公布|发布|印发)*$/.exec(text.slice(start, to))?.[0].length ?? 0)
+  const name = text.slice(start, end)
+  return /[\u3400-\u9fff]{2}/.test(name) && !namesNobody(name) ? [start, end] : null
+}
