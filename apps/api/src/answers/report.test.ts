@@ -34,6 +34,7 @@ test('the current version of a report, with all that was read in it', async () =
         agency { name } year version isCurrent versions { version isCurrent }
         title formDetected formExpected formParts { part form }
         publishedOn { value source { start end quote } } signedOn { value }
+        indexNumber { value source { quote } } documentNumber { value } period { from to source { start end } } address { value } formCited { value }
         figures(part: REQUESTS, keys: ["requests.newReceived.total", "requests.carriedOver.total", "requests.carriedForward.total"]) {
           key value text state raw unit how candidates source { start end }
         }
@@ -69,6 +70,11 @@ test('the current version of a report, with all that was read in it', async () =
     ],
     publishedOn: { value: '2024-01-20', source: { start: 0, end: 4, quote: report.document.text.slice(0, 4) } },
     signedOn: null,
+    indexNumber: { value: '9901/2023-00001', source: { quote: report.document.text.slice(0, 4) } },
+    documentNumber: null,
+    period: { from: '2023-01-01', to: '2023-12-31', source: { start: 0, end: 4 } },
+    address: { value: 'www.example.invalid' },
+    formCited: { value: 'FMT_2021' },
     figures: [
       {
         key: 'requests.newReceived.total',

@@ -6,6 +6,7 @@ import { DatasetResolver } from './resolvers/dataset-resolver.ts'
 import { CheckResolver, FindingResolver } from './resolvers/finding-resolver.ts'
 import { RegionResolver } from './resolvers/region-resolver.ts'
 import { ReportContentResolver } from './resolvers/report-content-resolver.ts'
+import { ReportFactsResolver } from './resolvers/report-facts-resolver.ts'
 import { ReportResolver } from './resolvers/report-resolver.ts'
 import { SourceDocumentResolver, SourceSpanResolver } from './resolvers/source-resolver.ts'
 import { MetricResolver, SeriesBreakResolver, TrendResolver } from './resolvers/trend-resolver.ts'
@@ -20,6 +21,7 @@ export function buildSchema(): GraphQLSchema {
         AgencyResolver,
         ReportResolver,
         ReportContentResolver,
+        ReportFactsResolver,
         FindingResolver,
         CheckResolver,
         SourceDocumentResolver,

@@ -99,7 +99,7 @@ function toReport(wish: Wish, source: string): Report {
     documentNumber: null,
     period: stated({ from: `${year}-01-01`, to: `${year}-12-31` }),
     address: stated('www.example.invalid'),
-    formCited: null,
+    formCited: form === 'FMT_2021' ? stated(form) : null,
     form: { detected: form, expected: formDue(year), parts },
     figures: figureKeysOf(forms[form]).map((key) => toFigure(key, figures[key] ?? 'blank')),
     claims: [{ key: 'suits', none: true, raw: '无', span }],

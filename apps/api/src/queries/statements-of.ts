@@ -1,4 +1,4 @@
-import type { Day, Report, SourceId, Stated } from '@gongkai/shared'
+import type { Period, Report, SourceId, Stated } from '@gongkai/shared'
 import { type SpanRow, toSpan } from './figure-row.ts'
 
 /** What the prose says about a count, as the API gives it. */
@@ -33,7 +33,12 @@ export function messagesOf({ messages, source }: Report): MessageRow[] {
   return messages.map(({ code, text, span }) => ({ code, text, source: span && toSpan(source, span) }))
 }
 
-/** A day with the place that says so; null where the document does not say. */
-export function statedDay(sha256: SourceId, stated: Stated<Day> | null): { value: Day; source: SpanRow } | null {
+/** A day, words or a form with the place that says so; null where the document does not say. */
+export function statedFact<T>(sha256: SourceId, stated: Stated<T> | null): { value: T; source: SpanRow } | null {
   return stated && { value: stated.value, source: toSpan(sha256, stated.span) }
+}
+
+/** The stated period with its place. */
+export function statedPeriod(sha256: SourceId, stated: Stated<Period> | null): (Period & { source: SpanRow }) | null {
+  return stated && { ...stated.value, source: toSpan(sha256, stated.span) }
 }

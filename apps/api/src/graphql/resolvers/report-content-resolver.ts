@@ -2,7 +2,7 @@ import { parts } from '@gongkai/shared'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { figuresOf } from '../../queries/figure-row.ts'
 import type { ReportRow } from '../../queries/report-row.ts'
-import { claimsOf, messagesOf, statedDay } from '../../queries/statements-of.ts'
+import { claimsOf, messagesOf } from '../../queries/statements-of.ts'
 import { FiguresArgsType } from '../args/report-args.ts'
 import type { Context } from '../context.ts'
 import { list, listSizes, perItemOf } from '../cost.ts'
@@ -10,27 +10,15 @@ import { described } from '../described.ts'
 import { readContent } from '../read-content.ts'
 import { AmbiguityType, FigureType } from '../types/figure-type.ts'
 import { FormPartType, ReportType } from '../types/report-type.ts'
-import { ClaimType, MessageType, SectionType, StatedDayType } from '../types/statement-type.ts'
+import { ClaimType, MessageType, SectionType } from '../types/statement-type.ts'
 
-/** What is written in a report, as the parser read it. */
+/** What is written in a report, as the parser read it; the facts around its tables are in `ReportFactsResolver`. */
 @Resolver(() => ReportType)
 export class ReportContentResolver {
   @FieldResolver(() => [FormPartType], described('各表所用表样', 'The form of each table', { complexity: list(parts.length) }))
   async formParts(@Root() report: ReportRow, @Ctx() context: Context) {
     const { form } = await readContent(report, context)
     return parts.map((part) => ({ part, form: form.parts[part] }))
-  }
-
-  @FieldResolver(() => StatedDayType, described('发布日期', 'When it was published', { nullable: true }))
-  async publishedOn(@Root() report: ReportRow, @Ctx() context: Context) {
-    const { publishedOn, source } = await readContent(report, context)
-    return statedDay(source, publishedOn)
-  }
-
-  @FieldResolver(() => StatedDayType, described('落款日期', 'When it was signed', { nullable: true }))
-  async signedOn(@Root() report: ReportRow, @Ctx() context: Context) {
-    const { signedOn, source } = await readContent(report, context)
-    return statedDay(source, signedOn)
   }
 
   @FieldResolver(

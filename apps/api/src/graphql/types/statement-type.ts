@@ -1,6 +1,8 @@
+import type { FormId } from '@gongkai/shared'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { described } from '../described.ts'
 import { Day } from './day.ts'
+import { FormEnum } from './enums.ts'
 import { SourceSpanType } from './source-type.ts'
 
 @ObjectType('StatedDay', described('文件写明的日期', 'A day that the document states', { simpleResolvers: true }))
@@ -9,6 +11,36 @@ export class StatedDayType {
   value!: string
 
   @Field(() => SourceSpanType, described('原文位置', 'Its place in the source text'))
+  source!: SourceSpanType
+}
+
+@ObjectType('StatedText', described('文件写明的文字', 'Words that the document states', { simpleResolvers: true }))
+export class StatedTextType {
+  @Field(() => String, described('文字', 'The words'))
+  value!: string
+
+  @Field(() => SourceSpanType, described('原文位置', 'Its place in the source text'))
+  source!: SourceSpanType
+}
+
+@ObjectType('StatedPeriod', described('文件写明的起止日期', 'A stretch of days that the document states', { simpleResolvers: true }))
+export class StatedPeriodType {
+  @Field(() => Day, described('首日', 'The first day'))
+  from!: string
+
+  @Field(() => Day, described('末日（含）', 'The last day, included'))
+  to!: string
+
+  @Field(() => SourceSpanType, described('原文位置', 'Its place in the source text'))
+  source!: SourceSpanType
+}
+
+@ObjectType('StatedForm', described('文件引用的表样', 'A form that the document cites', { simpleResolvers: true }))
+export class StatedFormType {
+  @Field(() => FormEnum, described('表样', 'The form'))
+  value!: FormId
+
+  @Field(() => SourceSpanType, described('原文位置（文号）', 'The place of the citation in the source text'))
   source!: SourceSpanType
 }
 

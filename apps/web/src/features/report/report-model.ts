@@ -2,9 +2,9 @@ import type { FigureKey, FigureState, FormId, How, Outcome, Part, Severity } fro
 import type { TableModel } from './table-model.ts'
 import type { TextPiece } from './to-text-pieces.ts'
 
-/** A figure, claim or date that can be lit: what it is, in finished words, and where it stands. */
+/** A figure, claim or fact that can be lit: what it is, in finished words, and where it stands. */
 export interface PlacedItem {
-  /** A figure's key, `claim.<index>`, `publishedOn` or `signedOn`; what `hl` in the address holds. */
+  /** A figure's key, `claim.<index>` or the name of a fact (`publishedOn`, `indexNumber` …); what `hl` in the address holds. */
   readonly id: string
   readonly label: string
   readonly state: FigureState

@@ -55,6 +55,37 @@ export const reportQuery = graphql(
             ...SpanFields
           }
         }
+        indexNumber {
+          value
+          source {
+            ...SpanFields
+          }
+        }
+        documentNumber {
+          value
+          source {
+            ...SpanFields
+          }
+        }
+        period {
+          from
+          to
+          source {
+            ...SpanFields
+          }
+        }
+        address {
+          value
+          source {
+            ...SpanFields
+          }
+        }
+        formCited {
+          value
+          source {
+            ...SpanFields
+          }
+        }
         figures {
           key
           value

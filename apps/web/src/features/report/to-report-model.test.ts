@@ -25,6 +25,11 @@ const report: ReportData = {
   agency: { id: '1', name: '东河镇', kind: 'TOWNSHIP', invented: false, region: null, reports: [] },
   publishedOn: null,
   signedOn: null,
+  indexNumber: null,
+  documentNumber: { value: '2件', source: at(4, 6) },
+  period: { from: '2021-01-01', to: '2021-12-31', source: at(0, 2) },
+  address: null,
+  formCited: { value: 'FMT_2021', source: at(0, 2) },
   figures: [
     figure('requests.newReceived.total', 'NUMBER', 4, at(10, 11)),
     figure('requests.carriedOver.total', 'BLANK', null, at(12, 12)),
@@ -85,6 +90,14 @@ test('claims are read out, unknown ones too', () => {
     ['Lawsuits', 'none'],
     ['somethingNew', 'more than 700'],
   ])
+})
+
+test('what a report says of itself can be lit', () => {
+  const { items } = toReportModel(report, 'en')
+  expect(items.documentNumber).toMatchObject({ label: 'Document number', text: '2件', start: 4, end: 6 })
+  expect(items.period?.text).toBe('1 January 2021 to 31 December 2021')
+  expect(items.formCited?.text).toContain('2021')
+  expect(items.indexNumber).toBeUndefined()
 })
 
 test('a finding leads to its cells and to every place in the text', () => {

@@ -4,7 +4,7 @@ import type { PlacedItem, ReportModel, ReportTable } from './report-model.ts'
 import type { ReportData } from './report-query.ts'
 import { squeezePieces } from './squeeze-pieces.ts'
 import { toClaimItems } from './to-claim-items.ts'
-import { toDateItems } from './to-date-items.ts'
+import { toFactItems } from './to-fact-items.ts'
 import { toFigureItems } from './to-figure-items.ts'
 import { findingPlaces, toFindings } from './to-findings.ts'
 import { toTable } from './to-table.ts'
@@ -14,7 +14,7 @@ import { type Place, toTextPieces } from './to-text-pieces.ts'
 export function toReportModel(report: ReportData, locale: Locale): ReportModel {
   const tables = toTables(report, locale)
   const claims = toClaimItems(report, locale)
-  const items = [...toFigureItems(report, tables, locale), ...claims, ...toDateItems(report, locale)]
+  const items = [...toFigureItems(report, tables, locale), ...claims, ...toFactItems(report, locale)]
   const findings = toFindings(report, items)
   const places = [...items.flatMap(placeOf), ...findingPlaces(report)]
   const figures = new Set(report.figures.map(({ key }) => key))
