@@ -14,6 +14,7 @@ describe('SEVERAL_REPORTS', () => {
     ['two years of a town', `${title(2022)}${table}${title(2023)}${table}`],
     ['two towns in a year', `${title(2022)}${table}${title(2022, '桐渡乡')}${table}`],
     ['three towns', `${title(2022)}${table}${title(2022, '桐渡乡')}${table}${title(2022, '槿溪镇')}${table}`],
+    ['two years, the second title twice', `${title(2022)}${table}${title(2023)}${title(2023)}${table}`],
     ['two years in prose', `${title(2010)}${prose(2010)}\n${title(2011)}${prose(2011)}`],
   ])('%s', (_name, text) => expect(refusalOf(text)?.code).toBe('SEVERAL_REPORTS'))
 
@@ -22,6 +23,10 @@ describe('SEVERAL_REPORTS', () => {
     [
       'one report printed twice, links to others in between',
       `${title(2022)}${table}上一篇：${title(2021)}下一篇：${title(2023)}${title(2022)}${table}`,
+    ],
+    [
+      'one report printed twice, a list of other years in between',
+      `${title(2022)}${table}${title(2021)}${title(2020)}${title(2019)}${title(2022)}${table}`,
     ],
     ['a report in prose with links below', `${title(2010)}${prose(2010)}相关链接\n${title(2011)}${title(2012)}${title(2009)}`],
     ['a report in prose with links above', `${title(2011)}${title(2012)}${title(2010)}${title(2010)}${prose(2010)}`],

@@ -1,43 +1,55 @@
 import type { Refusal, Span } from '@gongkai/shared'
 import type { Evidence } from './evidence.ts'
-import { linesOf } from './lines-of.ts'
+import { type Line, linesOf } from './lines-of.ts'
 
 /** A title that names a year; the agency before it, or on the line above. */
 const titleLine = /^(?<agency>[\u3400-\u9fff]{2,24})?(?<year>\d{4})年度?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度报告|年报|年度工作报告)$/
 const agencyLine = /^[\u3400-\u9fff]{2,30}$/
 const chapter = /(?:^|\n)\s*[一二三四五六七]、/g
+const tableRow = /规\s*章|行政许可|属于国家秘密|结果维持|收到申请数/
+/** Blanks in between counted. */
+const longestTitle = 120
 /** A table of contents has chapters and no sentences, a list of links has neither. */
 const fewest = { chapters: 3, sentences: 3 }
 
-interface Begun {
+interface Begun extends Line {
   readonly agency: string
   readonly year: string
-  readonly text: string
-  readonly from: number
-  readonly to: number
 }
 
 /** Two reports in one file: in front of the second printing of a table, or of a second set of chapters, stands another title. */
 export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null {
-  if (otherTitle) return refusal(otherTitle.value, otherTitle.span)
-  const [first, ...others] = reportsIn(folded.text)
-  const other = others.find((begun) => first && !sameReport(first, begun))
+  const titles = titlesIn(folded.text)
+  if (otherTitle) {
+    const at = linesOf(folded.text).find((line) => folded.spanOf(line.from, line.to).start >= otherTitle.span.start)?.from ?? 0
+    if (tableRow.test(bodyOf(folded.text, titles, at))) return refusal(otherTitle.value, otherTitle.span)
+  }
+  const [first, ...others] = titles.filter(({ from }) => isReport(bodyOf(folded.text, titles, from)))
+  const other = others.find((title) => first && !sameReport(first, title))
   return other ? refusal(other.text, folded.spanOf(other.from, other.to)) : null
 }
 
-/** The titles behind which the chapters and sentences of a report follow. */
-function reportsIn(text: string): Begun[] {
+function titlesIn(text: string): Begun[] {
   const lines = linesOf(text)
-  const titles = lines.flatMap((line, at): Begun[] => {
+  return lines.flatMap((line, at) => {
+    if (line.text.length > longestTitle || !/公\s*开/.test(line.text)) return []
     const plain = line.text.replace(/\s/g, '')
     const { agency, year } = titleLine.exec(plain)?.groups ?? {}
     const above = lines[at - 1]?.text.replace(/\s/g, '') ?? ''
-    return year ? [{ agency: agency ?? (agencyLine.test(above) ? above : ''), year, text: plain, from: line.from, to: line.to }] : []
+    return year ? [{ ...line, text: plain, agency: agency ?? (agencyLine.test(above) ? above : ''), year }] : []
   })
-  return titles.filter((title, at) => {
-    const body = text.slice(title.to, titles[at + 1]?.from ?? text.length)
-    return (body.match(chapter)?.length ?? 0) >= fewest.chapters && (body.match(/。/g)?.length ?? 0) >= fewest.sentences
-  })
+}
+
+/** What stands between a title and the next one; a title printed twice begins behind its second printing. */
+function bodyOf(text: string, titles: readonly Begun[], at: number): string {
+  const next = titles.find(({ from }) => from > at)
+  const own = titles.find(({ from }) => from === at)
+  if (own && next && next.text === own.text && text.slice(own.to, next.from).trim() === '') return bodyOf(text, titles, next.from)
+  return text.slice(own?.to ?? at, next?.from ?? text.length)
+}
+
+function isReport(body: string): boolean {
+  return (body.match(chapter)?.length ?? 0) >= fewest.chapters && (body.match(/。/g)?.length ?? 0) >= fewest.sentences
 }
 
 /** 望砚县砚坪镇 and 砚坪镇 are one agency; a title without a name may be anybody's. */
