@@ -2,12 +2,17 @@ import type { Stated } from '@gongkai/shared'
 import type { Dense } from './dense.ts'
 import { namesNobody } from './names-nobody.ts'
 
-const body = '[\\u3400-\\u9fff]{2,24}?(?:人民政府(?:办公室|办公厅)?|街道办事处|办事处|委员会|管理委员会|管委会|局|厅|委|办公室|中心|镇|乡)'
+const body =
+  '[\\u3400-\\u9fff]{2,24}?(?:人民政府(?:办公室|办公厅)?|街道办事处|办事处|委员会|管理委员会|管委会|局|厅|委|办公室|中心|街道|[省市县区旗镇乡])'
 /** Where a document without a title names its author: its name in the report's own title inside a sentence, or who compiled it. */
 const statements: readonly RegExp[] = [
   /《((?!中华人民共和国)[\u3400-\u9fff]{2,24}?)(?:关于)?\d{4}年度?(?:政府)?(?:信息公开|政务公开)(?:工作)?的?(?:年度报告|年报)》/g,
+  new RegExp(`(?:公布|公开|发布|编制|编制了)(${body})(?:关于)?\\d{4}年度?(?:政府)?(?:信息公开|政务公开)(?:工作)?的?(?:年度报告|年报)`, 'g'),
   new RegExp(`由(${body})(?:负责)?(?:编制|编写|组织编制)`, 'g'),
 ]
+
+/** Words that stand between two lines put together, never in a name. */
+const noName = /报告|公开|条例|通知|要求|规定/
 
 /** The agency by its own statement, never by «我镇» or «我局» alone; null where two statements name different ones. */
 export function readAuthor(prose: Dense): Stated<string> | null {
@@ -15,7 +20,7 @@ export function readAuthor(prose: Dense): Stated<string> | null {
     const found = [...prose.text.matchAll(statement)].flatMap((match) => {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)
-      return namesNobody(name) ? [] : [prose.stated(name, at, at + name.length)]
+      return namesNobody(name) || noName.test(name) ? [] : [prose.stated(name, at, at + name.length)]
     })
     const [first, ...others] = found
     if (first) return others.every(({ value }) => value === first.value) ? first : null

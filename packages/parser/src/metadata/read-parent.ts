@@ -2,7 +2,8 @@ import type { Stated } from '@gongkai/shared'
 import type { Dense } from './dense.ts'
 
 /** Regions in front of a name, closed off from the words before them by a sign or by one of the words that lead up to an address. */
-const regions = /(?:^|[^\u3400-\u9fff]|由|与|向|在|为|是|对|和|将|到|了|联系)((?![全本我该各此])(?:[\u3400-\u9fff]{1,7}?[省市县区旗州盟]){1,3})$/
+const regions =
+  /(?:^|[^\u3400-\u9fff]|由|与|向|在|为|是|对|和|将|到|了|联系)((?![全本我该各此])(?:(?:(?![与由在为是了请的])[\u3400-\u9fff]){1,7}?[省市县区旗州盟]){1,3})$/
 
 /** What the publisher's name has in front of the agency's: 朔禾县 of «朔禾县枕溪镇» beside «枕溪镇人民政府»; else what postal address and text have. */
 export function readParent(publisher: Stated<string> | null, agency: Stated<string> | null, prose: Dense): Stated<string> | null {

@@ -12,6 +12,8 @@ const fieldName = /^(?!\*{3})[•·\-*#>|]*(?:(?:名称|标题|信息名称|文�
 const otherField = /索引号|发布机构|公开目录|公开方式|主题分类|发布日期|成文日期|公开日期|当前位置|首页|文号/
 const wholeTitle =
   /^(?:\d+[、.])?[^。;,:!?]{0,60}(?:信息公开|政务公开)[^。;,:!?]{0,16}(?:年度报告|年报|年度工作报告)》?(?:\((?:\d{4}|[〇○零一二三四五六七八九]{4})年?度?\))?$/
+/** Reports that call themselves otherwise do so with their year: «2011年度信息公开的报告», «2012年政府信息公开工作情况报告». */
+const yearlyTitle = /^[^。;,:!?]{0,40}(?:\d{4}|[〇○零O一二三四五六七八九]{4})年度?[^。;,:!?]{0,20}信息公开(?:工作)?(?:情况)?的?(?:工作)?报告$/
 const noTitle: Title = { title: null, agency: null, year: null, damagedYear: null, end: 0 }
 
 /** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins. */
@@ -61,7 +63,7 @@ function titleIn(lines: readonly TitleLine[]): Found | null {
   const line = joinLines(lines)
   const skip = fieldName.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(skip)
-  return wholeTitle.test(text) && !otherField.test(text) ? { line, skip } : null
+  return (wholeTitle.test(text) || yearlyTitle.test(text)) && !otherField.test(text) ? { line, skip } : null
 }
 
 const named = /^[\u3400-\u9fff]{2,30}(?:政府|办公室|办公厅|办事处|委员会|局|厅|部|院|镇|乡|街道|中心|管委会)$/

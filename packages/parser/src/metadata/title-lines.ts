@@ -12,8 +12,10 @@ export function titleLines(text: string, { from, to }: Stretch, limit: number): 
   let begin = from
   for (let at = from; at <= to && lines.length < limit; at += 1) {
     if (at < to && !isBound(text.charCodeAt(at))) continue
-    const line = text.slice(begin, at).replace(/\s+/g, '')
-    if (line !== '') lines.push({ text: line, stretches: [{ from: begin, to: at }] })
+    // Bars at a line's end close its cells.
+    const printed = text.slice(begin, at).replace(/[|\s]+$/, '')
+    const line = printed.replace(/\s+/g, '')
+    if (line !== '') lines.push({ text: line, stretches: [{ from: begin, to: begin + printed.length }] })
     begin = at + 1
   }
   return lines
