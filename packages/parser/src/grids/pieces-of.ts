@@ -22,18 +22,17 @@ type Cutter = (text: string, from: number, to: number, separators: Separators) =
 const cutters: Readonly<Record<Separators['kind'], Cutter>> = {
   mark: cutMarked,
   bar: cutBars,
-  'lone-bar': (text, from, to) => cutAt(text, from, to, /\|/, (_left, right) => right === '|'),
-  tab: (text, from, to) => cutAt(text, from, to, /[\t\n]/, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
+  'lone-bar': (text, from, to) => cutAt(text, from, to, /\|/g, (_left, right) => right === '|'),
+  tab: (text, from, to) => cutAt(text, from, to, /[\t\n]/g, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
   'tab-line': cutTabLines,
-  line: (text, from, to) => cutAt(text, from, to, /[\n\t]| {2,}/, () => false),
+  line: (text, from, to) => cutAt(text, from, to, /[\n\t]| {2,}/g, () => false),
 }
 
 function cutAt(text: string, from: number, to: number, separator: RegExp, countsBlank: (left: string, right: string) => boolean): Piece[] {
   const pieces: Piece[] = []
-  const global = new RegExp(separator, 'g')
   let start = from
   let left = ''
-  for (const match of text.slice(from, to).matchAll(global)) {
+  for (const match of text.slice(from, to).matchAll(separator)) {
     const at = from + match.index
     pieces.push({ from: start, to: at, startsRow: left === '\n', countsBlank: countsBlank(left, match[0]) })
     start = at + match[0].length
@@ -72,7 +71,7 @@ function cutBars(text: string, from: number, to: number, separators: Separators)
 
 function cutBarLine(line: string, start: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
   const isCell = (left: string, right: string) => right === '|' || (!closed && left === '|')
-  const pieces = cutAt(line, 0, line.length, /\|/, isCell).map((piece) => ({ ...piece, from: start + piece.from, to: start + piece.to }))
+  const pieces = cutAt(line, 0, line.length, /\|/g, isCell).map((piece) => ({ ...piece, from: start + piece.from, to: start + piece.to }))
   if (isHeap(line) && !framed) {
     const kept = isBarsAlone(line) ? pieces.length - 1 - residue : pieces.length
     return pieces.slice(0, Math.max(0, kept)).map((piece) => ({ ...piece, heaped: true }))
@@ -89,7 +88,7 @@ function isHeap(line: string): boolean {
 
 /** A tab opens each cell; a blank line closes a row. The stretch before the first tab is the rest of the label's own cell. */
 function cutTabLines(text: string, from: number, to: number): Piece[] {
-  const pieces = cutAt(text, from, to, /\t/, (left) => left === '\t')
+  const pieces = cutAt(text, from, to, /\t/g, (left) => left === '\t')
   return pieces.map((piece, index) => {
     const previous = pieces[index - 1]
     return {

@@ -10,6 +10,11 @@ export interface LabelCore {
   readonly inner: ReadonlyMap<number, string>
 }
 
+/** A wording among the others of its label: one that is part of a longer one does not count where the longer one stands. */
+export interface Wording extends LabelCore {
+  readonly inside: readonly { readonly longer: string; readonly offset: number }[]
+}
+
 const numbering = /^(?:\(?[一二三四五六七八九十]+[)、.,]+|(\d+)[、.,)])\s*/
 
 /** `labelCore('2.重复申请')` is `{ text: '重复申请', number: '2', inner: {} }`. */

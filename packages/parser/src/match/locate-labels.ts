@@ -1,5 +1,6 @@
 import type { Ideographs } from '../text/ideographs.ts'
-import type { LabelCore } from './label-core.ts'
+import { FarBehind, isTelling } from './far-behind.ts'
+import type { LabelCore, Wording } from './label-core.ts'
 import { placesOf } from './label-index.ts'
 import type { Target } from './targets-of.ts'
 
@@ -20,11 +21,11 @@ export interface Chain {
 
 /** A long label tells more than a short one, up to this many characters. */
 const longest = 12
-/** A label of fewer characters may be part of other words. */
-const tellingLabel = 4
 /** What each Han character between two labels costs, and the most that a gap can cost: prose between labels is no table. */
 const gapCost = 0.25
 const gapCeiling = 9
+/** From this many characters on, it makes no difference how far apart two labels are. */
+const farAway = gapCeiling / gapCost
 
 /**
  * Finds the labels of one printing of a table between two Han characters of the text: the increasing sequence of labels with the
@@ -34,19 +35,27 @@ export function locateLabels(targets: readonly Target[], page: Ideographs, from:
   const found = occurrences(targets, page, from, to)
   const best = new Float64Array(found.length)
   const before = new Int32Array(found.length).fill(-1)
-  const ends = Int32Array.from(found, (one) => one.to)
-  const orders = Int32Array.from(found, (one) => one.order)
+  const behind = new FarBehind(targets.length)
+  let far = 0
   for (let index = 0; index < found.length; index += 1) {
     const here = found[index] as Located
+    for (; far < index && (found[far] as Located).to <= here.from - farAway; far += 1) behind.add(found[far] as Located, far, best[far] as number)
     const weight = Math.min(here.core.text.length, longest) + 1
     let [top, link] = [weight, -1]
-    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-      const between = here.from - (ends[earlier] as number)
-      if (between < 0 || (orders[earlier] as number) >= here.order) continue
+    for (let earlier = index - 1; earlier >= far; earlier -= 1) {
+      const there = found[earlier] as Located
+      const between = here.from - there.to
+      if (between < 0 || there.order >= here.order) continue
       const score = (best[earlier] as number) + weight - Math.min(gapCeiling, between * gapCost)
-      if (score < top || (score === top && !repeats(found[earlier] as Located, found[link]))) continue
+      if (score < top || (score === top && !repeats(there, found[link]))) continue
       top = score
       link = earlier
+    }
+    const last = behind.bestBefore(here.order)
+    const score = last ? last.score + weight - gapCeiling : Number.NEGATIVE_INFINITY
+    if (last && (score > top || (score === top && repeats(found[last.index] as Located, found[link])))) {
+      top = score
+      link = last.index
     }
     best[index] = top
     before[index] = link
@@ -54,9 +63,8 @@ export function locateLabels(targets: readonly Target[], page: Ideographs, from:
   return walkBack(found, best, before)
 }
 
-/** A row printed twice counts where it is printed first. Short labels («其他») stand in other words too and tell nothing. */
 function repeats(first: Located, second: Located | undefined): boolean {
-  return second !== undefined && first.order === second.order && first.core.text.length >= tellingLabel
+  return second !== undefined && first.order === second.order && isTelling(first)
 }
 
 function walkBack(found: readonly Located[], best: Float64Array, before: Int32Array): Chain {
@@ -72,15 +80,17 @@ function walkBack(found: readonly Located[], best: Float64Array, before: Int32Ar
 function occurrences(targets: readonly Target[], page: Ideographs, from: number, to: number): Located[] {
   const found: Located[] = []
   targets.forEach((target, order) => {
-    const first = found.length
-    for (const core of target.longestFirst) {
+    for (const core of target.cores) {
       for (const at of placesOf(core.text, page)) {
         const end = at + core.text.length
-        if (at < from || end > to) continue
-        const taken = found.slice(first).some((other) => other.from <= at && end <= other.to)
-        if (!taken) found.push({ target, order, core, from: at, to: end })
+        if (at < from || end > to || isInLonger(core, at, page.text, from, to)) continue
+        found.push({ target, order, core, from: at, to: end })
       }
     }
   })
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+function isInLonger({ inside }: Wording, at: number, text: string, from: number, to: number): boolean {
+  return inside.some(({ longer, offset }) => at - offset >= from && at - offset + longer.length <= to && text.startsWith(longer, at - offset))
 }

@@ -1,5 +1,5 @@
 import type { FormBlock, FormGroup, FormRow, FormTable } from '@gongkai/shared'
-import { type LabelCore, labelCore } from './label-core.ts'
+import { type LabelCore, labelCore, type Wording } from './label-core.ts'
 
 /** Something printed that a table is recognised by: a row with figures, or a head without. */
 export interface Target {
@@ -8,9 +8,7 @@ export interface Target {
   readonly block: FormBlock
   readonly row: FormRow | null
   /** The wordings to look for, the official one first. */
-  readonly cores: readonly LabelCore[]
-  /** The same, the longest first. */
-  readonly longestFirst: readonly LabelCore[]
+  readonly cores: readonly Wording[]
 }
 
 /** All labels of a table in the order in which they are printed: block heads, column heads, groups, rows. */
@@ -38,7 +36,7 @@ function rowsOf(table: FormTable, block: FormBlock): Target[] {
     for (const group of groups) opened.add(group.key)
     return [
       ...groups.map((group) => head(`group.${group.key}`, block, group.labels)),
-      { kind: 'row' as const, key: row.key, block, row, ...coresOf(row.labels) },
+      { kind: 'row' as const, key: row.key, block, row, cores: coresOf(row.labels) },
     ]
   })
 }
@@ -49,13 +47,18 @@ function ancestors(groups: readonly FormGroup[], key: string | undefined): FormG
 }
 
 function head(key: string, block: FormBlock, labels: readonly string[]): Target {
-  return { kind: 'head', key, block, row: null, ...coresOf(labels) }
+  return { kind: 'head', key, block, row: null, cores: coresOf(labels) }
 }
 
 /** A wording without a number of its own has the official one's: it may be printed in front of it all the same. */
-function coresOf(labels: readonly string[]): Pick<Target, 'cores' | 'longestFirst'> {
-  const printed = labels.map(labelCore)
-  const number = printed[0]?.number ?? ''
-  const cores = printed.map((core) => (core.number === '' ? { ...core, number } : core))
-  return { cores, longestFirst: cores.filter((core) => core.text !== '').sort((a, b) => b.text.length - a.text.length) }
+function coresOf(labels: readonly string[]): Wording[] {
+  const cores = labels.map(labelCore).filter((core) => core.text !== '')
+  const number = cores[0]?.number ?? ''
+  return cores.map((core) => ({ ...core, number: core.number || number, inside: placesIn(core.text, cores) }))
+}
+
+/** Where a wording stands in the longer ones. */
+function placesIn(text: string, cores: readonly LabelCore[]): Wording['inside'] {
+  const longer = cores.filter((core) => core.text.length > text.length)
+  return longer.flatMap((core) => [...core.text].flatMap((_, offset) => (core.text.startsWith(text, offset) ? [{ longer: core.text, offset }] : [])))
 }

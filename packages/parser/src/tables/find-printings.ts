@@ -17,19 +17,30 @@ const leastRows = 0.35
 /** A further printing shows at least this share of the first one's labels. */
 const leastRepeat = 0.6
 
-/** All printings of a table between two Han characters, in order of place; the forms that have the part compete for each. */
+/** With more printings than this a document is no report, whatever else it may be; what follows is not looked at. */
+const mostPrintings = 12
+
+/** All printings of a table between two Han characters, in order of place; the forms that have the part compete for the first. */
 export function findPrintings(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, from: number, to: number): Printing[] {
   const first = bestChain(candidates, page, from, to)
-  if (!first) return []
-  const located = first.chain.located
-  const start = located[0]?.from ?? from
-  const end = located.at(-1)?.to ?? to
-  const others = [...repeats(first, page, from, start), ...repeats(first, page, end, to)]
-  return [...others, first].sort((a, b) => (a.chain.located[0]?.from ?? 0) - (b.chain.located[0]?.from ?? 0))
+  return first ? withRepeats(first, page, { from, to }, { least: first.chain.located.length * leastRepeat, most: mostPrintings }) : []
 }
 
-function repeats(first: Printing, page: Ideographs, from: number, to: number): Printing[] {
-  return findPrintings([first], page, from, to).filter((one) => one.chain.located.length >= first.chain.located.length * leastRepeat)
+/** A stretch of the page between two Han characters. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A printing, and those of the same table before and after it: at most `most`, each with at least so many labels. */
+function withRepeats(printing: Printing, page: Ideographs, { from, to }: Range, { least, most }: { least: number; most: number }): Printing[] {
+  const { located } = printing.chain
+  const again = (range: Range, room: number): Printing[] => {
+    const other = room > 0 ? bestChain([printing], page, range.from, range.to) : null
+    return other && other.chain.located.length >= least ? withRepeats(other, page, range, { least, most: room }) : []
+  }
+  const earlier = again({ from, to: located[0]?.from ?? from }, most - 1)
+  return [...earlier, printing, ...again({ from: located.at(-1)?.to ?? to, to }, most - 1 - earlier.length)]
 }
 
 function bestChain(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, from: number, to: number): Printing | null {
