@@ -7,7 +7,10 @@ const body =
 /** Where a document without a title names its author: its name in the report's own title inside a sentence, or who compiled it. */
 const statements: readonly RegExp[] = [
   /《((?!中华人民共和国)[\u3400-\u9fff]{2,24}?)(?:关于)?\d{4}年度?(?:政府)?(?:信息公开|政务公开)(?:工作)?的?(?:年度报告|年报)》/g,
-  new RegExp(`(?:公布|公开|发布|编制|编制了)(${body})(?:关于)?\\d{4}年度?(?:政府)?(?:信息公开|政务公开)(?:工作)?的?(?:年度报告|年报)`, 'g'),
+  new RegExp(
+    `(?:(?:现|特|社会|予以)(?:公布|公开|发布)|编制了)(${body})(?:关于)?\\d{4}年度?(?:政府)?(?:信息公开|政务公开)(?:工作)?的?(?:年度报告|年报)`,
+    'g',
+  ),
   new RegExp(`由(${body})(?:负责)?(?:编制|编写|组织编制)`, 'g'),
 ]
 

@@ -16,7 +16,7 @@ const wholeTitle =
 const yearlyTitle = /^[^。;,:!?]{0,40}(?:\d{4}|[〇○零O一二三四五六七八九]{4})年度?[^。;,:!?]{0,20}信息公开(?:工作)?(?:情况)?的?(?:工作)?报告$/
 const noTitle: Title = { title: null, agency: null, year: null, damagedYear: null, end: 0 }
 
-/** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins. */
+/** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins, and of two the one that is no field of an index block. */
 export function readTitle(folded: Folded, head: Stretch): Title {
   const lines = titleLines(folded.text, head, linesSearched)
   let best: { line: TitleLine; skip: number; rank: number } | null = null
@@ -26,7 +26,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
       const found = titleIn(lines.slice(at, at + count))
       if (!found) continue
       const whole = withAgencyAbove(found, lines[at - 1])
-      const rank = titleRank(whole.line.text.slice(whole.skip)) - (count - 1) * 0.5
+      const rank = titleRank(whole.line.text.slice(whole.skip)) - (count - 1) * 0.5 - (whole.skip > 0 ? 0.25 : 0)
       if (!best || rank > best.rank) best = { ...whole, rank }
     }
   }
