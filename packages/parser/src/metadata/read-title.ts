@@ -26,7 +26,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
       const found = titleIn(lines.slice(at, at + count))
       if (!found) continue
       const whole = withAgencyAbove(found, lines[at - 1])
-      const rank = titleRank(whole.line.text.slice(whole.skip)) - (count - 1) * 0.5 - (whole.skip > 0 ? 0.25 : 0)
+      const rank = titleRank(whole.line, whole.skip) - (count - 1) * 0.5 - (whole.skip > 0 ? 0.25 : 0)
       if (!best || rank > best.rank) best = { ...whole, rank }
     }
   }
@@ -37,7 +37,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
 export function readOtherTitle(folded: Folded, first: Pick<Title, 'agency' | 'year'>, from: number, to: number): Stated<string> | null {
   for (const line of titleLines(folded.text, { from, to }, Number.POSITIVE_INFINITY)) {
     const found = mayEndTitle(line) ? titleIn([line]) : null
-    const other = found && titleRank(line.text.slice(found.skip)) === 4 ? titleParts(line, found.skip, folded) : null
+    const other = found && titleRank(line, found.skip) === 4 ? titleParts(line, found.skip, folded) : null
     if (!other || !first.agency || !first.year) continue
     const sameAgency = other.agency?.value.includes(first.agency.value) || first.agency.value.includes(other.agency?.value ?? '?')
     if (!sameAgency || other.year?.value !== first.year.value) return other.title

@@ -25,7 +25,7 @@ const yearInBrackets = /\((\d{4})年?度?\)/
 export function titleParts(line: TitleLine, skip: number, folded: Folded): Title {
   const whole = dense(folded, line.stretches)
   const text = line.text.slice(skip)
-  const named = agencyRange(text)
+  const named = agencyRange(text, line.stretches.length > 1)
   const run = yearRun.exec(text) ?? yearInBrackets.exec(text)
   const at = run ? run.index + run[0].indexOf(run[1] ?? '') : 0
   const digits = run?.[1] ?? ''
@@ -41,18 +41,19 @@ export function titleParts(line: TitleLine, skip: number, folded: Folded): Title
 }
 
 /** A title that names agency and year (4) is surer than one that names only one of them (2). */
-export function titleRank(text: string): number {
-  return (agencyRange(text) ? 2 : 0) + (yearRun.test(text) || /\(\d{4}/.test(text) ? 2 : 0)
+export function titleRank(line: TitleLine, skip: number): number {
+  const text = line.text.slice(skip)
+  return (agencyRange(text, line.stretches.length > 1) ? 2 : 0) + (yearRun.test(text) || /\(\d{4}/.test(text) ? 2 : 0)
 }
 
 /** The stretch of a title that names the agency: before or after the year, before «(政府)信息公开». */
-function agencyRange(text: string): [number, number] | null {
+function agencyRange(text: string, joined: boolean): [number, number] | null {
   const subject = /(?:政府信息|信息公开|政务公开)/.exec(text)
   const end = subject ? agencyEnd(text, subject.index) : text.length
   const year = yearRun.exec(text)
-  const before = year && year.index < end ? trimmed(text, 0, year.index) : null
+  const before = year && year.index < end ? trimmed(text, 0, year.index, joined) : null
   if (before) return before
-  return trimmed(text, year && year.index < end ? year.index + year[0].length : 0, end)
+  return trimmed(text, year && year.index < end ? year.index + year[0].length : 0, end, joined)
 }
 
 /** «某镇人民政府信息公开» shares its 政府 between the name and the subject. */
@@ -61,10 +62,15 @@ function agencyEnd(text: string, subject: number): number {
   return text.slice(0, subject).endsWith('人民') && text.startsWith('政府', subject) ? subject + 2 : subject
 }
 
-function trimmed(text: string, from: number, to: number): [number, number] | null {
+/** What an agency's name ends in; a name that stands on a line of its own must, as any word may stand above a title. */
+const ending = /(?:政府|委员会|管委会|办公室|办公厅|办事处|街道|[省市县区旗州盟镇乡局委厅部院办处中心所站校学团司队会社署园馆场])\)?$/
+const noName = /[|>\d:/\\]/
+
+function trimmed(text: string, from: number, to: number, joined: boolean): [number, number] | null {
   const inner = text.slice(from, to)
   const start = from + (/^(?:中国共产党|附件\d*[:.、]?|关于|公布|发布|印发|[•·\-*#>|:"'《]|\d+[、.])*/.exec(inner)?.[0].length ?? 0)
   const end = to - (/(?:关于|度|的|["'》]|公布|发布|印发)*$/.exec(text.slice(start, to))?.[0].length ?? 0)
   const name = text.slice(start, end)
-  return /[\u3400-\u9fff]{2}/.test(name) && !namesNobody(name) ? [start, end] : null
+  if (!/[\u3400-\u9fff]{2}/.test(name) || noName.test(name) || (joined && !ending.test(name))) return null
+  return namesNobody(name) ? null : [start, end]
 }
