@@ -34,15 +34,21 @@ export function readAddress(folded: Folded, opening: Stretch, stretches: readonl
 
 /** Whether the words before an address offer the report there. */
 function isOffered(folded: Folded, at: number, inOpening: boolean, from: number, period: Span | null): boolean {
-  const begin = Math.max(folded.text.lastIndexOf('。', at) + 1, from, at - 200)
+  const begin = beginOfSentence(folded.text, at, from)
   const words = folded.text.slice(begin, at).replace(/\s/g, '')
   if (copy.test(words)) return true
   if (contact.test(words)) return false
   if (inOpening && report.test(words)) return true
-  const before = Math.max(folded.text.lastIndexOf('。', begin - 2) + 1, from, begin - 200)
+  const before = beginOfSentence(folded.text, begin - 1, from)
   const { start } = folded.spanOf(before, before + 1)
   const { start: end } = folded.spanOf(at, at + 1)
   return period !== null && period.start >= start && period.start < end
+}
+
+/** Where the sentence begins in which a place stands, at most 200 characters before it. */
+function beginOfSentence(text: string, at: number, from: number): number {
+  const near = Math.max(from, at - 200)
+  return near + text.slice(near, Math.max(near, at)).lastIndexOf('。') + 1
 }
 
 /** Where an address ends: before the sentence's own signs; null where a line end cuts it and nothing shows how it goes on. */

@@ -24,10 +24,17 @@ const label = new RegExp(
   'g',
 )
 
+/** An index block has a dozen fields, a site's menus some dozen words that look like labels. */
+const mostFields = 400
+
 /** Every label of a stretch with its value, however they are laid out; no value is looked for past the next label. */
 export function readFields(text: string, { from, to }: Stretch): Field[] {
   const part = text.slice(from, to)
-  const found = [...part.matchAll(label)].filter((match) => !isInSentence(part, match.index))
+  const found: RegExpExecArray[] = []
+  for (const match of part.matchAll(label)) {
+    if (found.length === mostFields) break
+    if (!isInSentence(part, match.index)) found.push(match)
+  }
   const headed = valuesBelow(part, found)
   return found.map((match, index) => {
     const end = match.index + match[0].length
