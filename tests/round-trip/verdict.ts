@@ -20,7 +20,13 @@ export function failuresOf(document: TruthDocument): Failure[] {
   const shift = document.text.startsWith('\uFEFF') ? 1 : 0
   const places = new Map([...document.places].map(([key, { start, end }]) => [key, { start: start - shift, end: end - shift }]))
   const lossy = isLossy(document.tables)
-  return document.tables.flatMap((table) => tableFailures(table, lossy, report, source, places))
+  return document.tables.flatMap((table) => [...formFailures(table, report), ...tableFailures(table, lossy, report, source, places)])
+}
+
+/** The form of the table itself, told by its labels. */
+function formFailures({ part, form, rows }: TruthTable, report: Report): Failure[] {
+  const found = report.form.parts[part]
+  return found === form ? [] : [{ kind: 'wrong', key: part, row: rows[0] as TruthRow, words: `the table is of ${form}, read as ${found ?? 'none'}` }]
 }
 
 function tableFailures(table: TruthTable, lossy: boolean, report: Report, source: Source, places: ReadonlyMap<FigureKey, Span>): Failure[] {

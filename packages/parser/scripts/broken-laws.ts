@@ -1,4 +1,4 @@
-import { type Figure, readableSegments, type Source, type Span, statedKeys } from '@gongkai/shared'
+import { type Figure, type Report, readableSegments, type Source, type Span, statedKeys } from '@gongkai/shared'
 import { parseReport } from '../src/parse-report.ts'
 import { fold } from '../src/text/fold.ts'
 import { unreadStretches } from '../src/text/unread-stretches.ts'
@@ -42,8 +42,7 @@ function inside({ text }: Source, { start, end }: Span): boolean {
 }
 
 /** Laws that hold for every document, however damaged; what breaks one is listed. */
-export function brokenLaws(source: Source): string[] {
-  const report = parseReport(source)
+export function brokenLaws(source: Source, report: Report = parseReport(source)): string[] {
   const taken = new Map<string, string>()
   const figures = report.figures.flatMap((figure) => lawsOfFigure(figure, source, taken))
   const facts = statedKeys.flatMap((name) => {

@@ -1,15 +1,7 @@
-/** A source of chance that can be repeated (mulberry32): the same seed gives the same numbers. */
-export function chance(seed: number): (below: number) => number {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
+/** A whole number from nought to less than `most`, by chance. */
+export type Below = (most: number) => number
 
-type Damage = (text: string, below: (most: number) => number) => string
+type Damage = (text: string, below: Below) => string
 
 const strange = [
   '',
@@ -74,7 +66,7 @@ function cut(text: string, at: number, length: number, put: string): string {
 }
 
 /** The text with one to four damages. */
-export function damage(text: string, below: (most: number) => number): string {
+export function damageText(text: string, below: Below): string {
   const count = 1 + below(4)
   return Array.from({ length: count }).reduce<string>((left) => (damages[below(damages.length)] as Damage)(left, below), text)
 }
