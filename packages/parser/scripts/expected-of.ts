@@ -18,7 +18,12 @@ export function expectedOf(report: Report): string {
     ),
     list(
       'claims',
-      report.claims.map(({ key, none, value, approximate, raw, span }) => [key, none ? 'none' : (value ?? { approximate }), raw, ...places(span)]),
+      report.claims.map(({ key, none, holds, value, approximate, raw, span }) => [
+        key,
+        none ? 'none' : holds ? 'holds' : (value ?? { approximate }),
+        raw,
+        ...places(span),
+      ]),
     ),
     list(
       'sections',

@@ -24,6 +24,7 @@ const claim = z.strictObject({
   value: z.number().optional(),
   none: z.literal(true).optional(),
   approximate: z.number().optional(),
+  holds: z.literal(true).optional(),
   raw: z.string(),
   source: span,
 })

@@ -57,6 +57,7 @@ const report: fc.Arbitrary<Report> = fc.record({
     fc.oneof(
       fc.record({ key: fc.constant('suits' as const), value: number, raw: words, span: place }),
       fc.record({ key: fc.constant('suits' as const), none: fc.constant(true as const), raw: words, span: place }),
+      fc.record({ key: fc.constant('applicantsNaturalOnly' as const), holds: fc.constant(true as const), raw: words, span: place }),
       fc.record({ key: fc.constant('disclosedTotal' as const), approximate: number, raw: words, span: place }),
     ),
     { maxLength: 4 },

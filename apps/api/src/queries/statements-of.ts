@@ -7,16 +7,18 @@ export interface ClaimRow {
   readonly value: number | null
   readonly none: boolean
   readonly approximate: number | null
+  readonly holds: boolean
   readonly raw: string
   readonly source: SpanRow
 }
 
 export function claimsOf({ claims, source }: Report): ClaimRow[] {
-  return claims.map(({ key, value, none, approximate, raw, span }) => ({
+  return claims.map(({ key, value, none, approximate, holds, raw, span }) => ({
     key,
     value: value ?? null,
     none: none === true,
     approximate: approximate ?? null,
+    holds: holds === true,
     raw,
     source: toSpan(source, span),
   }))

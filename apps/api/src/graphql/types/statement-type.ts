@@ -55,8 +55,17 @@ export class ClaimType {
   @Field(() => Boolean, described('明说没有', 'Whether it says there were none'))
   none!: boolean
 
-  @Field(() => Float, described('约数（如“755多条”）', 'A lower bound such as "more than 755"', { nullable: true }))
+  @Field(() => Float, described('约数（如“755多条”“约40件”）', 'A rounded number, such as "more than 755" or "about 40"', { nullable: true }))
   approximate!: number | null
+
+  @Field(
+    () => Boolean,
+    described(
+      '所说的不是数，只说属实（如申请人均为自然人）',
+      'Whether it is no count and said to be so, such as that all applicants are natural persons',
+    ),
+  )
+  holds!: boolean
 
   @Field(() => String, described('原话', 'The words'))
   raw!: string

@@ -103,6 +103,7 @@ export const reportQuery = graphql(
           value
           none
           approximate
+          holds
           source {
             ...SpanFields
           }

@@ -23,7 +23,8 @@ export function toClaimItems({ claims }: Pick<ReportData, 'claims'>, locale: Loc
 
 function claimText(claim: ReportData['claims'][number], locale: Locale): string {
   const words = messagesOf(locale)
-  if (claim.none) return claim.key === 'applicantsNaturalOnly' ? words.claimYes : words.claimNone
+  if (claim.none) return words.claimNone
+  if (claim.holds) return words.claimYes
   if (claim.approximate !== null) return words.claimApproximate({ value: formatNumber(claim.approximate, locale) })
   return claim.value === null ? words.states.unreadable : formatNumber(claim.value, locale)
 }

@@ -36,9 +36,9 @@ const report: ReportData = {
     { ...figure('requests.total.total', 'AMBIGUOUS', null, at(13, 15)), candidates: [10, null] },
   ],
   claims: [
-    { key: 'requestsReceived', value: 2, none: false, approximate: null, source: at(0, 6) },
-    { key: 'suits', value: null, none: true, approximate: null, source: at(0, 2) },
-    { key: 'somethingNew', value: null, none: false, approximate: 700, source: at(0, 2) },
+    { key: 'requestsReceived', value: 2, none: false, approximate: null, holds: false, source: at(0, 6) },
+    { key: 'suits', value: null, none: true, approximate: null, holds: false, source: at(0, 2) },
+    { key: 'somethingNew', value: null, none: false, approximate: 700, holds: false, source: at(0, 2) },
   ],
   ambiguities: [{ cells: ['requests.total.total', 'requests.carriedForward.total'], count: 20, complete: false }],
   messages: [],
@@ -88,7 +88,7 @@ test('claims are read out, unknown ones too', () => {
   expect(claims.map((id) => [items[id]?.label, items[id]?.text])).toEqual([
     ['Requests received', '2'],
     ['Lawsuits', 'none'],
-    ['somethingNew', 'more than 700'],
+    ['somethingNew', 'about 700'],
   ])
 })
 
