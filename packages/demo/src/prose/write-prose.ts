@@ -109,7 +109,7 @@ function documentsIssued(edition: Edition, write: Writer): Statement {
   const issued = countOf(edition, 'proactive.normativeDocuments.issued')
   if (edition.forms.proactive !== 'FMT_2021' || issued === 0) return { text: '', stated: [] }
   const repealed = countOf(edition, 'proactive.normativeDocuments.repealed')
-  return { text: write.say('issued', { issued, repealed }), stated: [{ key: 'normativeDocuments', value: issued }] }
+  return { text: write.say('issued', { issued, repealed }), stated: [{ key: 'normativeDocumentsIssued', value: issued }] }
 }
 
 function writeOldChapters(edition: Edition, write: Writer, random: Random): Pick<Prose, 'chapters' | 'stated'> {

@@ -150,6 +150,7 @@ const wordings: Readonly<Record<string, string>> = {
 信息公开工作零投诉、零复议、零诉讼。 → complaints none, reconsiderations none, suits none
 无人申请行政复议。 → reconsiderations none
 未被提起行政诉讼。 → suits none
+一年来，镇里未发生行政复议。 → reconsiderations none
 行政诉讼也没有发生。 → suits none
 行政复议案件数为零。 → reconsiderations 0`,
   complaints: `
