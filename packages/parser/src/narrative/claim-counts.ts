@@ -14,6 +14,8 @@ const noCount =
   /(?:增加|增长|减少|下降|上升|提高|降低|相差|[多少增减])[到至]?$|(?:平均|人均|月均|日均|计划|预计|争取|目标)[^,]{0,12}$|(?:没|无|未(?:发生|收到|出现|接到|产生|受理|引发)?)[过到]?$/
 const separators = /(以及|或者|[、和及与或])/
 const isSeparator = /^(?:以及|或者|[、和及与或])$/
+/** The sentence says itself that its numbers are not about disclosure. */
+const unrelated = /与(?:政府)?(?:信息|政务)公开[^,]{0,4}无关/
 /** «当面、网络申请分别为1件、3件»: which number is whose would have to be guessed. */
 const respectively = /分别(?![于在由向到从])/
 
@@ -22,7 +24,7 @@ export function claimCounts(sentence: Sentence, year: number | null): Statement[
   const { text } = sentence
   const counts = findCounts(text)
   const patterns = counts.length > 0 ? patternsIn(text) : []
-  if (patterns.length === 0) return []
+  if (patterns.length === 0 || unrelated.test(text)) return []
   return counts.flatMap((count, index) => {
     const from = Math.max(counts[index - 1]?.end ?? 0, count.start - longestLabel)
     const tail = text.slice(count.end, Math.min(counts[index + 1]?.start ?? text.length, count.end + longestTail))

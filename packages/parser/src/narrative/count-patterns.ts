@@ -44,7 +44,7 @@ const upTo = (most: number, not: string) => `(?:(?!${not})[^,]){0,${most}}`
 const start = '(?<=^|[,、:和及与共]|其中|包括|包含|分别|含|属于|属|为|作出|做出|决定|答复|结果|系|是|有|中|等原因|依法|均|全部|已|了)'
 /** Nothing before the number that says what it counts. */
 const free = '(?:^|[,、:]|其中|有|共|另)'
-const outcome = (words: string) => `${start}(?:决定|答复)?(?:${words})(?:的?(?:答复|决定|告知|情形|范围|类))?的?(?:政府信息公开)?(?:申请)?`
+const outcome = (words: string) => `${start}(?:决定|答复)?(?:${words})(?:的?(?:答复|决定|告知|情形|范围))?的?(?:政府信息公开)?(?:申请)?`
 const said = (words: string) => `(?:政府信息公开)?(?:申请)?(?:均|已|被|为|属于?|系|作出|做出|是|依法|决定|得到){0,2}(?:${words})`
 const lastYear = '(?:上一?年度?|去年|往年|上一?年末)'
 const nextYear = '(?:下一?个?年度?|次年|明年)'
@@ -126,8 +126,12 @@ export const countPatterns: readonly CountPattern[] = [
       ['otherHandling', '处理', '其[他它](?:方式)?处理'],
     ] as const
   ).flatMap(([key, anchor, words]) => [
-    before(key, anchor, outcome(words), { units: '件宗例起次份', unless: '(?:公开|提供|处理)(?:[、和及与或]|以及|或者)', notWithin: ['elsewhere'] }),
-    behind(key, anchor, free, said(words), { units: '件宗例起次份', notWithin: ['elsewhere'] }),
+    before(key, anchor, outcome(words), {
+      units: '件宗例起次份',
+      unless: '(?:公开|提供|处理)(?:[、和及与或]|以及|或者)',
+      notWithin: ['elsewhere', 'disclosure'],
+    }),
+    behind(key, anchor, free, said(words), { units: '件宗例起次份', notWithin: ['elsewhere', 'disclosure'] }),
   ]),
   // Received and handled.
   before(
@@ -151,7 +155,7 @@ export const countPatterns: readonly CountPattern[] = [
   before('requestsHandledExtended', '期', '(?:延期|延长(?:答复)?期限(?:后)?)(?:办结|答复|办理)', { within: ['requests'] }),
   ...['办结', '答复', '回复', '办复', '办理', '处理'].map((word) =>
     before('requestsHandled', word, `${word}(?:完毕|完成|了)?${upTo(20, besides)}${request}`, {
-      unless: '未|待|正在|不予|无法|[延逾超按]期|按时|转|须|需',
+      unless: '未|待|正在|不予|无法|[延逾超按]期|按时|转|须|需|(?:指导|督促|协助|配合)[^,]{0,8}',
     }),
   ),
   ...['办结', '答复', '回复', '办复', '办理完毕'].map((word) =>
@@ -222,5 +226,8 @@ export const countPatterns: readonly CountPattern[] = [
     `(?:制发|制定|制订|出台|印发|颁布|制作)(?:了|并公布|并公开|的)?(?:本级)?${documents}|${documents}(?:制发|制定|出台|印发)`,
   ),
   behind('normativeDocumentsIssued', '规范性文件', '(?:制发|制定|制订|出台|印发)(?:了)?', documents),
-  before('normativeDocuments', '规范性文件', `(?:公开|发布|其中|内含|含|(?<!现)有|年|共|^、?|[,:])(?:的|了)?${documents}`, { units: items + cases }),
+  before('normativeDocuments', '规范性文件', `(?:公开|发布|其中|内含|含|(?<!现)有|年|共|^、?|[,:])(?:的|了)?${documents}`, {
+    units: items + cases,
+    unless: '[未应拟](?:公开|当|予)?',
+  }),
 ]

@@ -70,7 +70,7 @@ function cutStretch(text: string, from: number, to: number, found: Stretch[]): v
 
 /** A numeral counts where a unit follows, not in 2023年 and 一是; «为0» denies. */
 function numeral(text: string, at: number, kind: number): number {
-  const denies = text.charCodeAt(at) === zero && /[为是]\s*$/.test(text.slice(Math.max(0, at - 4), at))
+  const denies = text.charCodeAt(at) === zero && /[为是]\s*$/.test(text.slice(Math.max(0, at - 12), at))
   return (kind & DENIAL) | (denies ? DENIAL : 0) | ((kinds[text.charCodeAt(at + 1)] ?? 0) & UNIT ? NUMERAL : 0)
 }
 

@@ -126,6 +126,8 @@ const wordings: Readonly<Record<string, string>> = {
 涉及信息公开的行政复议案件5件、行政诉讼案件3件。 → reconsiderations 5, suits 3
 年内发生1件行政复议。 → reconsiderations 1
 有两件行政诉讼，都是上年的事。 → suits 2
+因不服答复而申请行政复议的有2件。 → reconsiderations 2
+对答复不服提起行政诉讼1件。 → suits 1
 因信息公开引发的行政复议三起。 → reconsiderations 3
 收到因政府信息公开提起的行政复议申请2件。 → reconsiderations 2
 行政复议6件，其中结果维持4件、结果纠正1件、其他结果1件。 → reconsiderations 6, reconsiderationsCorrected 1, reconsiderationsOtherResult 1, reconsiderationsUpheld 4
