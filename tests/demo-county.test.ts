@@ -2,7 +2,7 @@ import { runReportChecks } from '@gongkai/checks'
 import { type DemoFile, makeCounty, type PlantedFault } from '@gongkai/demo'
 import { parseReport } from '@gongkai/parser'
 import { readBytes } from '@gongkai/readers'
-import { equationsOf, type Finding, forms, type Report, type Source } from '@gongkai/shared'
+import { equationsOf, type Finding, forms, type Report, readableSegments, readableText, type Source } from '@gongkai/shared'
 import { describe, expect, it } from 'vitest'
 
 /** The county that `npm run demo` imports, and others by chance: figures, faults and layouts that nobody has looked at beforehand. */
@@ -88,7 +88,11 @@ describe.each(seeds)('the county of seed %s', (seed) => {
   })
 
   describe('the checks on the demonstration county', () => {
-    const found = files.flatMap((file) => runReportChecks((read.get(file.file) ?? readFile(file)).report).flatMap((finding) => lineOf(file, finding)))
+    const found = files.flatMap((file) => {
+      const { report, source } = read.get(file.file) ?? readFile(file)
+      const text = readableText(() => readableSegments(source))
+      return runReportChecks(report, text).flatMap((finding) => lineOf(file, finding))
+    })
     const planted = faults.filter(({ availableNow }) => availableNow).flatMap(linesOf)
 
     it('find every planted fault whose check exists, and nothing else', () => {

@@ -1,6 +1,7 @@
+import { runReportChecks } from '@gongkai/checks'
 import { parseReport } from '@gongkai/parser'
 import { ReadError, readBytes } from '@gongkai/readers'
-import type { Span } from '@gongkai/shared'
+import { readableSegments, readableText, type Span } from '@gongkai/shared'
 import { makeRandom } from '../../packages/demo/src/random.ts'
 import { brokenLaws } from '../../packages/parser/scripts/broken-laws.ts'
 import { drawPlan } from '../round-trip/draw-plan.ts'
@@ -58,9 +59,13 @@ function read(text: string): Omit<Damaged, 'name'> {
   try {
     const source = readBytes('fuzz', new TextEncoder().encode(text))
     const report = parseReport(source)
+    const findings = runReportChecks(
+      report,
+      readableText(() => readableSegments(source)),
+    )
     const milliseconds = spent()
     const slow = milliseconds > longest ? [`${milliseconds} ms`] : []
-    return { problems: [...brokenLaws(source, report), ...unfoundSums(report), ...slow], milliseconds }
+    return { problems: [...brokenLaws(source, report), ...unfoundSums(report, findings), ...slow], milliseconds }
   } catch (error) {
     if (error instanceof ReadError) return { problems: null, milliseconds: spent() }
     return { problems: [error instanceof Error ? (error.stack ?? error.message) : String(error)], milliseconds: spent() }

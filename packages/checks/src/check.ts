@@ -1,5 +1,6 @@
-import type { Bilingual, CheckId, DetectedForm, Finding, Report, Severity } from '@gongkai/shared'
+import type { Bilingual, CheckId, DetectedForm, Finding, ReadableText, Report, Severity } from '@gongkai/shared'
 import type { Cohort } from './cohort.ts'
+import type { Edition } from './edition.ts'
 
 /** What a person is told about a check; docs/checks.md is written from it. */
 export interface CheckCard {
@@ -20,7 +21,7 @@ export interface CheckCard {
 /** A check of one report by itself. */
 export interface ReportCheck extends CheckCard {
   readonly door: 'report'
-  readonly test: (report: Report) => Finding[]
+  readonly test: (report: Report, text: ReadableText) => Finding[]
 }
 
 /** What was found in the report of one year of a history. */
@@ -28,10 +29,10 @@ export interface HistoryFinding extends Finding {
   readonly year: number
 }
 
-/** A check over the reports of one agency, oldest first. */
+/** A check over the editions of one agency, oldest first. */
 export interface HistoryCheck extends CheckCard {
   readonly door: 'history'
-  readonly test: (reports: readonly Report[]) => HistoryFinding[]
+  readonly test: (editions: readonly Edition[]) => HistoryFinding[]
 }
 
 /** What was found in the report of one unit of a cohort. */

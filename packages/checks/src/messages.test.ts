@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runReportChecks } from './run-checks.ts'
+import { makeText } from './testing/make-text.ts'
 import { readMarkedReport } from './testing/read-marked-report.ts'
 
 function findingsIn(fixture: string) {
   const text = readFileSync(new URL(`../fixtures/${fixture}.txt`, import.meta.url), 'utf8')
-  return { text, findings: runReportChecks(readMarkedReport(text).report) }
+  return { text, findings: runReportChecks(readMarkedReport(text).report, makeText()) }
 }
 const said = (fixture: string, fingerprint: string) => findingsIn(fixture).findings.find((finding) => finding.fingerprint.startsWith(fingerprint))
 

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Finding, Report } from '@gongkai/shared'
 import { describe, expect, it } from 'vitest'
 import type { Check } from './check.ts'
+import type { Edition } from './edition.ts'
 import { runCohortChecks, runHistoryChecks, runReportChecks } from './run-checks.ts'
 import { makeReport } from './testing/make-report.ts'
+import { makeText } from './testing/make-text.ts'
 import { readMarkedReport } from './testing/read-marked-report.ts'
 
 const folder = new URL('../fixtures/', import.meta.url)
@@ -18,7 +20,7 @@ function inMarks(finding: Finding, report: Report): string {
 describe('each fixture has the findings that its marks ask for, and no others', () => {
   it.each(readdirSync(folder))('%s', (name) => {
     const { report, expected } = readMarkedReport(readFileSync(new URL(name, folder), 'utf8'))
-    const findings = runReportChecks(report)
+    const findings = runReportChecks(report, makeText())
     const found = findings.filter(({ outcome }) => outcome !== 'PASS').map((finding) => inMarks(finding, report))
     expect(found.sort()).toEqual(expected)
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length)
@@ -47,18 +49,18 @@ describe('the doors', () => {
     cells: [],
     spans: [],
   }
-  const years = (reports: readonly Report[]) => reports.map((report) => report.year?.value ?? 0)
+  const years = (editions: readonly Edition[]) => editions.map(({ report }) => report.year?.value ?? 0)
 
   it('gives each check what it asks for, and a history in the order of the years', () => {
     const checks: Check[] = [
       { ...card, door: 'report', test: () => [finding] },
-      { ...card, door: 'history', test: (reports) => years(reports).map((year) => ({ ...finding, year })) },
+      { ...card, door: 'history', test: (editions) => years(editions).map((year) => ({ ...finding, year })) },
       { ...card, door: 'cohort', test: ({ units }) => units.map(({ agency }) => ({ ...finding, agency })) },
     ]
-    const reports = [makeReport({ year: 2023 }), makeReport({ year: null }), makeReport({ year: 2021 })]
-    expect(runReportChecks(makeReport({ parts: { requests: 'FMT_2021' } }), checks)).toHaveLength(1)
-    expect(runReportChecks(makeReport({ parts: { requests: 'FMT_2019' } }), checks)).toHaveLength(0)
-    expect(runHistoryChecks(reports, checks).map(({ year }) => year)).toEqual([2021, 2023])
+    const editions = [2023, null, 2021].map((year) => ({ report: makeReport({ year }), text: makeText() }))
+    expect(runReportChecks(makeReport({ parts: { requests: 'FMT_2021' } }), makeText(), checks)).toHaveLength(1)
+    expect(runReportChecks(makeReport({ parts: { requests: 'FMT_2019' } }), makeText(), checks)).toHaveLength(0)
+    expect(runHistoryChecks(editions, checks).map(({ year }) => year)).toEqual([2021, 2023])
     const region = { code: '990101', name: '示例县', level: 'COUNTY', invented: true } as const
     const units = [{ agency: '示例县财政局', kind: 'DEPARTMENT', report: null } as const]
     expect(runCohortChecks({ region, year: 2023, units, neighbours: [] }, checks).map(({ agency }) => agency)).toEqual(['示例县财政局'])
@@ -66,7 +68,7 @@ describe('the doors', () => {
 
   it('finds nothing in a document that is no report', () => {
     const refused = { ...makeReport({ parts: { requests: 'FMT_2019' } }), refusal: { code: 'NOTICE', text: '', span: null } as const }
-    expect(runReportChecks(refused)).toEqual([])
-    expect(runHistoryChecks([refused])).toEqual([])
+    expect(runReportChecks(refused, makeText())).toEqual([])
+    expect(runHistoryChecks([{ report: refused, text: makeText() }])).toEqual([])
   })
 })

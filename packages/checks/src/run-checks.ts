@@ -1,22 +1,24 @@
-import type { Finding, Report } from '@gongkai/shared'
+import type { Finding, ReadableText, Report } from '@gongkai/shared'
 import { allChecks } from './all-checks.ts'
 import type { Check, CohortFinding, HistoryFinding } from './check.ts'
 import type { Cohort } from './cohort.ts'
+import type { Edition } from './edition.ts'
 
 /**
- * Checks one report by itself: figures, claims, form. Every outcome comes back, PASS included, in the order of the checks.
+ * Checks one report by itself: figures, claims, form, and its text as a person reads it (built only when a check asks for it).
+ * Every outcome comes back, PASS included, in the order of the checks.
  * A document that was refused is no report and has no findings.
  */
-export function runReportChecks(report: Report, checks: readonly Check[] = allChecks): Finding[] {
+export function runReportChecks(report: Report, text: ReadableText, checks: readonly Check[] = allChecks): Finding[] {
   if (report.refusal) return []
   const used = new Set([report.form.detected, ...Object.values(report.form.parts)])
-  return checks.flatMap((check) => (check.door === 'report' && check.forms.some((form) => used.has(form)) ? check.test(report) : []))
+  return checks.flatMap((check) => (check.door === 'report' && check.forms.some((form) => used.has(form)) ? check.test(report, text) : []))
 }
 
-/** Checks the reports of one agency against each other; they may come in any order, those without a year are left out. */
-export function runHistoryChecks(reports: readonly Report[], checks: readonly Check[] = allChecks): HistoryFinding[] {
-  const taken = reports.filter((report) => report.refusal === null && report.year !== null)
-  const history = taken.toSorted((a, b) => (a.year?.value ?? 0) - (b.year?.value ?? 0))
+/** Checks the editions of one agency against each other; they may come in any order, those without a year are left out. */
+export function runHistoryChecks(editions: readonly Edition[], checks: readonly Check[] = allChecks): HistoryFinding[] {
+  const taken = editions.filter(({ report }) => report.refusal === null && report.year !== null)
+  const history = taken.toSorted((a, b) => (a.report.year?.value ?? 0) - (b.report.year?.value ?? 0))
   return checks.flatMap((check) => (check.door === 'history' ? check.test(history) : []))
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { runReportChecks } from '@gongkai/checks'
 import { parseReport } from '@gongkai/parser'
 import { isArchive, ReadError, type Readers } from '@gongkai/readers'
-import type { Finding, Refusal, Report, Source } from '@gongkai/shared'
+import { type Finding, type Refusal, type Report, readableSegments, readableText, type Source } from '@gongkai/shared'
 
 /** One document as the commands see it: read, parsed and checked, or refused, or not to be opened. */
 export type ParsedFile =
@@ -29,7 +29,8 @@ export async function* parseFile(readers: Readers, path: string): AsyncGenerator
 function parseSource(file: string, source: Source): ParsedFile {
   const report = parseReport(source)
   if (report.refusal) return { kind: 'refused', file, refusal: report.refusal }
-  return { kind: 'report', file, source, report, findings: runReportChecks(report) }
+  const text = readableText(() => readableSegments(source))
+  return { kind: 'report', file, source, report, findings: runReportChecks(report, text) }
 }
 
 function refusedBy(error: ReadError, file: string): ParsedFile {

@@ -1,7 +1,7 @@
 import { runReportChecks } from '@gongkai/checks'
 import { parseReport, parserVersion } from '@gongkai/parser'
 import { ReadError, type Readers } from '@gongkai/readers'
-import { readableSegments, type Source } from '@gongkai/shared'
+import { readableSegments, readableText, type Source } from '@gongkai/shared'
 import { placeAgency } from '../regions/place-agency.ts'
 import type { RegionTree } from '../regions/region-tree.ts'
 import type { RejectionCode } from './import-outcome.ts'
@@ -39,12 +39,11 @@ export async function readReport(
   if (report.refusal) return { code: report.refusal.code, reason: report.refusal.text }
   if (!report.year)
     return { code: 'NO_YEAR', reason: '标题和正文都没有写明年度,无法确定是哪一年的报告 · The document does not say which year it reports on' }
-  const text = readableSegments(source)
-    .map((segment) => segment.text)
-    .join('')
-  const placement = placeAgency(report, text, tree)
+  const text = readableText(() => readableSegments(source))
+  const placement = placeAgency(report, text.text, tree)
   if (placement.name === '')
     return { code: 'NO_AGENCY', reason: '没有写明发布机关,无法确定是谁的报告 · The document does not say which agency it is from' }
   const path = placement.regionCode === null ? [] : tree.pathOf(placement.regionCode)
-  return { year: report.year.value, read: { source, bytes, report, findings: runReportChecks(report), placement, path, parserVersion } }
+  const findings = runReportChecks(report, text)
+  return { year: report.year.value, read: { source, bytes, report, findings, placement, path, parserVersion } }
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runReportChecks } from '../run-checks.ts'
 import { makeReport } from '../testing/make-report.ts'
+import { makeText } from '../testing/make-text.ts'
 import { sumChecks } from './sum-checks.ts'
 
 const columns = ['naturalPerson', 'commercial', 'research', 'publicInterest', 'legalService', 'otherOrg', 'total']
@@ -34,7 +35,7 @@ describe.each(['FMT_2019', 'FMT_2021'] as const)('on random tables of %s', (id) 
     fc.assert(
       fc.property(fc.array(fc.nat(2), { minLength: keys.length, maxLength: keys.length }), (values) => {
         const figures = keys.map((key, index): Figure => numberAt(key, values[index] ?? 0, index))
-        const findings = runReportChecks(makeReport({ parts, figures }), sumChecks)
+        const findings = runReportChecks(makeReport({ parts, figures }), makeText(), sumChecks)
         expect(findings).toHaveLength(7 + 7 + rows.length + 3)
         const failed = findings.filter(({ outcome }) => outcome === 'FAIL').map(({ fingerprint }) => fingerprint)
         const at = (key: string) => values[keys.indexOf(key)] ?? Number.NaN
@@ -50,7 +51,7 @@ describe.each(['FMT_2019', 'FMT_2021'] as const)('on random tables of %s', (id) 
         const figures = keys.map(
           (key, index): Figure => (index === blank ? { ...numberAt(key, 0, index), state: 'blank', value: null } : numberAt(key, 0, index)),
         )
-        const findings = runReportChecks(makeReport({ parts, figures }), sumChecks)
+        const findings = runReportChecks(makeReport({ parts, figures }), makeText(), sumChecks)
         const touched = findings.filter(({ cells }) => cells.includes(keys[blank] ?? ''))
         expect(touched.length).toBeGreaterThan(0)
         expect(touched.every(({ outcome }) => outcome === 'NOT_ASSESSABLE')).toBe(true)
