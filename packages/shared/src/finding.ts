@@ -1,10 +1,15 @@
 import type { FigureKey, Span } from './figure.ts'
+import type { SourceId } from './source.ts'
 
 export const severities = ['critical', 'major', 'minor', 'info'] as const
 export type Severity = (typeof severities)[number]
 
 export const outcomes = ['PASS', 'FAIL', 'UNCERTAIN', 'NOT_ASSESSABLE', 'INFO'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** The document has a problem; it could not be read for certain, so nothing is said; the number cannot be right. Counted apart. */
+export const findingClasses = ['document', 'reading', 'number'] as const
+export type FindingClass = (typeof findingClasses)[number]
 
 /** The catalogue of checks; an id is never used again for another check. */
 export const checkIds = ['A1', 'A2', 'A3', 'A4', 'F1', 'N1', 'N3'] as const
@@ -13,6 +18,15 @@ export type CheckId = (typeof checkIds)[number]
 export const locales = ['zh', 'en'] as const
 export type Locale = (typeof locales)[number]
 export type Bilingual = Readonly<Record<Locale, string>>
+
+/** Places in another report that a finding is about: the year before, or the version before of the same year. */
+export interface OtherPlaces {
+  readonly year: number
+  /** The document in whose text the spans count. */
+  readonly source: SourceId
+  readonly cells: readonly FigureKey[]
+  readonly spans: readonly Span[]
+}
 
 /** What a check found at one place of a report. `expected` and `actual` are finished words for a person to read. */
 export interface Finding {
@@ -27,4 +41,6 @@ export interface Finding {
   readonly cells: readonly FigureKey[]
   /** Every place involved, both sides of a contradiction. */
   readonly spans: readonly Span[]
+  /** The other side of it, where that stands in another report. */
+  readonly others?: readonly OtherPlaces[]
 }

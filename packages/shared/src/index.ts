@@ -1,4 +1,7 @@
 export * from './agencies.ts'
+export * from './due-dates/due-date-of.ts'
+export * from './due-dates/due-rule.ts'
+export * from './due-dates/read-due-file.ts'
 export * from './equations-of.ts'
 export * from './figure.ts'
 export * from './figure-keys-of.ts'
