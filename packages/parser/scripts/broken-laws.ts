@@ -1,7 +1,6 @@
-import { type Figure, type Report, readableSegments, type Source, type Span, statedKeys } from '@gongkai/shared'
+import { type Figure, type Report, readableSegments, type Source, type Span, statedKeys, unreadStretches } from '@gongkai/shared'
 import { parseReport } from '../src/parse-report.ts'
 import { fold } from '../src/text/fold.ts'
-import { unreadStretches } from '../src/text/unread-stretches.ts'
 import { readsBack } from './reads-back.ts'
 
 /** What a person reads of a stretch of the source: markup, spellings and page numbers out, entities decoded, width folded, white space out. */

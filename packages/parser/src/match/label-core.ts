@@ -1,4 +1,4 @@
-import { foldCharacter } from '../text/fold-character.ts'
+import { foldCharacter } from '@gongkai/shared'
 import { isIdeograph } from '../text/ideographs.ts'
 
 /** A label as it is looked for: its Han characters, its own number in the form, and digits that belong to its wording. */

@@ -1,6 +1,4 @@
-import type { Mark, Source, Span } from '@gongkai/shared'
-import { foldCharacter } from './fold-character.ts'
-import { unreadStretches } from './unread-stretches.ts'
+import { foldCharacter, type Mark, type Source, type Span, unreadStretches } from '@gongkai/shared'
 
 /** Ends a cell, a row and a table that the reader marked; the source itself cannot hold them (they fold to nothing). */
 export const CELL = '\u001F'

@@ -1,4 +1,4 @@
-import type { Span } from '@gongkai/shared'
+import type { Span } from '../figure.ts'
 
 /** Pinyin in brackets after a character, as learners' sites print it: 報(bào)告(gào). */
 const pinyin = /(?<=[\u3400-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g
