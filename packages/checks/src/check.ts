@@ -1,6 +1,12 @@
-import type { Bilingual, CheckId, DetectedForm, Finding, ReadableText, Report, Severity } from '@gongkai/shared'
+import type { Bilingual, CheckId, DetectedForm, Finding, FindingClass, ReadableText, Report, Severity } from '@gongkai/shared'
 import type { Cohort } from './cohort.ts'
 import type { Edition } from './edition.ts'
+
+/** Reporting years, the first and the last included; `to` null where the rule goes on. */
+export interface Years {
+  readonly from: number
+  readonly to: number | null
+}
 
 /** What a person is told about a check; docs/checks.md is written from it. */
 export interface CheckCard {
@@ -8,13 +14,21 @@ export interface CheckCard {
   /** English name, kebab-case. */
   readonly name: string
   readonly severity: Severity
+  /** What a finding says that is wrong with the report: its document, or a number that cannot be right. What cannot be told is «reading» whatever the check. */
+  readonly class: Exclude<FindingClass, 'reading'>
   readonly title: Bilingual
+  /** What must hold, as short as it can be written. */
+  readonly formula: Bilingual
   /** What is compared, when it fails, and when it cannot be told. */
   readonly explanation: Bilingual
   /** The rule that demands it; null where it follows from logic alone. */
   readonly law: Bilingual | null
   /** Forms that have what the check looks at; a report without any of them is not looked at. */
   readonly forms: readonly DetectedForm[]
+  /** Reporting years that the rule itself is bound to; null where it holds whenever one of its forms is used. A report of another year is not looked at. */
+  readonly years: Years | null
+  /** What looks like it and is something else, or no fault. */
+  readonly notMistakenFor: Bilingual
   readonly example: { readonly bad: Bilingual; readonly good: Bilingual }
 }
 

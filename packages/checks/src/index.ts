@@ -1,5 +1,6 @@
 export { allChecks } from './all-checks.ts'
-export type { Check, CheckCard, CohortCheck, CohortFinding, HistoryCheck, HistoryFinding, ReportCheck } from './check.ts'
+export type { Check, CheckCard, CohortCheck, CohortFinding, HistoryCheck, HistoryFinding, ReportCheck, Years } from './check.ts'
+export { classOf } from './class-of.ts'
 export type { Cohort, CohortUnit } from './cohort.ts'
 export type { Edition } from './edition.ts'
 export { runCohortChecks, runHistoryChecks, runReportChecks } from './run-checks.ts'

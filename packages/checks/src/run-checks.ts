@@ -12,7 +12,13 @@ import type { Edition } from './edition.ts'
 export function runReportChecks(report: Report, text: ReadableText, checks: readonly Check[] = allChecks): Finding[] {
   if (report.refusal) return []
   const used = new Set([report.form.detected, ...Object.values(report.form.parts)])
-  return checks.flatMap((check) => (check.door === 'report' && check.forms.some((form) => used.has(form)) ? check.test(report, text) : []))
+  const asked = (check: Check) => check.forms.some((form) => used.has(form)) && isOfYears(check, report.year?.value ?? null)
+  return checks.flatMap((check) => (check.door === 'report' && asked(check) ? check.test(report, text) : []))
+}
+
+/** A report whose year is not known is looked at by every check; the check itself says what it cannot tell. */
+function isOfYears({ years }: Check, year: number | null): boolean {
+  return years === null || year === null || (years.from <= year && year <= (years.to ?? year))
 }
 
 /** Checks the editions of one agency against each other; they may come in any order, those without a year are left out. */

@@ -13,8 +13,10 @@ export const f1: ReportCheck = {
   id: 'F1',
   name: 'format-version',
   severity: 'major',
+  class: 'document',
   door: 'report',
   title: { zh: '表样年份', en: 'Form of the right year' },
+  formula: { zh: '各表所用表样 = 报告年度应使用的表样', en: 'form of each table = form due for the reporting year' },
   explanation: {
     zh: '报告所用的表样应是该年度施行的表样。只要有一张表用了别的年份的表样就算错误；全文没有统计表（可能是图片）或看不出年份时不能核对；2014 年以前没有统一表样，不作核对。',
     en: 'The tables must be those in force for the reporting year. One table on another form is enough to fail; a report without tables (they may be pictures) or without a year cannot be checked; before 2014 there was no form to check.',
@@ -24,6 +26,11 @@ export const f1: ReportCheck = {
     en: '国办发〔2014〕32号, 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号: the three official forms',
   },
   forms: ['STAT_2014', 'FMT_2019', 'FMT_2021', 'FREEFORM'],
+  years: null,
+  notMistakenFor: {
+    zh: '表样里某一行缺失或多出（F4）、行名写法不同（F7）；正文引用的文号不对（F11）。表四在 2019 与 2021 年表样中相同，不能说明年份。',
+    en: 'A row missing or added (F4), a label in other words (F7), an instrument cited wrongly (F11). Table 4 is the same in 2019 and 2021 and tells no year.',
+  },
   example: {
     bad: { zh: '2023 年度的报告仍有“本年新制作数量”“采购总金额”', en: 'a report for 2023 that still has the columns of 2019' },
     good: { zh: '2023 年度的报告用“本年制发件数”“本年废止件数”', en: 'a report for 2023 with the columns of 2021' },

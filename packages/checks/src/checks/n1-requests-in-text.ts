@@ -10,8 +10,10 @@ export const n1: ReportCheck = {
   id: 'N1',
   name: 'requests-in-text',
   severity: 'major',
+  class: 'document',
   door: 'report',
   title: { zh: '正文申请数与表不符', en: 'Requests in the text' },
+  formula: { zh: '正文收到件数 = 新收（或 新收 + 上年结转）', en: 'received in the text = newly received (or that + carried over)' },
   explanation: {
     zh: '正文写明的收到（受理）申请件数，应等于表三“本年新收”的总计，或等于新收加上年结转；2014 年统计表则看“收到申请数”。正文有几处写明、其中一处与表相符时，不符的那处为存疑（可能只是其中一部分）。“80余件”之类的约数，范围内为相符，范围外为存疑。表中空白或读不定时不能核对，除非无论填多少都不可能相符。',
     en: 'A number of requests that the text states equals the total of “newly received” in table 3, or that plus the requests carried over; in the 2014 table, “requests received”. Where the text states several numbers and one agrees, the others are uncertain (each may be a part). An approximate number passes within its range and is uncertain beyond it. A blank or ambiguous cell makes it not assessable, unless no count could agree.',
@@ -21,6 +23,11 @@ export const n1: ReportCheck = {
     en: '国办公开办函〔2021〕30号: what the report says must be accurate',
   },
   forms: ['STAT_2014', 'FMT_2019', 'FMT_2021'],
+  years: null,
+  notMistakenFor: {
+    zh: '正文只说本办公室的件数、而表格汇总全镇或全县的情形：两处都对，范围不同，所以只作提醒；也不是办结数、答复数，或咨询、信访件数。',
+    en: 'Prose that speaks for one office beside a table for the whole district: both may be right, so this is a warning. Nor the number handled or answered, nor consultations and petitions.',
+  },
   example: {
     bad: { zh: '正文“受理申请2件”，表三本年新收总计 4', en: 'the text says 2 requests, table 3 has 4 newly received' },
     good: { zh: '正文“受理申请5件”，表三本年新收 4、上年结转 1', en: 'the text says 5 requests, table 3 has 4 newly received and 1 carried over' },
@@ -44,11 +51,11 @@ function outcomeOf(report: Report, claim: Claim, { keys }: ClaimCells): Outcome 
   const terms = keys.map((key) => termOf(report, key))
   const sides = terms.map((_, index) => sideOf(terms.slice(0, index + 1)))
   if (claim.approximate !== undefined) {
-    const sums = sides.flatMap((side) => (side && !side.open ? side.sums : []))
+    const sums = sides.flatMap(({ ranges, open }) => (open ? [] : ranges.flat()))
     return sums.some((sum) => isAbout(sum, claim.approximate ?? 0)) ? 'PASS' : sums.length > 0 ? 'UNCERTAIN' : 'NOT_ASSESSABLE'
   }
-  const stated = { sums: [claim.value ?? 0], open: false }
-  const verdicts = sides.map((side) => (side ? compareSides(stated, side) : 'unknown'))
+  const stated = sideOf([{ values: [claim.value ?? 0], open: false }])
+  const verdicts = sides.map((side) => compareSides(stated, side))
   if (verdicts.includes('equal')) return 'PASS'
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'unequal') ? 'FAIL' : 'NOT_ASSESSABLE'
 }

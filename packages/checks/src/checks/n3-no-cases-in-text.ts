@@ -19,8 +19,10 @@ export const n3: ReportCheck = {
   id: 'N3',
   name: 'no-cases-in-text',
   severity: 'major',
+  class: 'document',
   door: 'report',
   title: { zh: '正文称无复议诉讼而表中有', en: 'Cases that the text denies' },
+  formula: { zh: '正文“没有” ⇒ 表中该类总计 = 0', en: 'denied in the text ⇒ total of that kind in the table = 0' },
   explanation: {
     zh: '正文说没有发生行政复议（或行政诉讼）时，表四相应的总计应为 0（2014 年统计表看“行政复议数量”“行政诉讼数量”）。总计大于 0，或总计没有数字而某一种结果大于 0，为错误；总计为 0 而某一种结果大于 0，为存疑；都是空白时不能核对。',
     en: 'Where the text says that there was no reconsideration (or no litigation), the totals of table 4 are 0 (in the 2014 table, the numbers of either). It fails where a total is above 0, or where a total has no number and one of its results is above 0; it is uncertain where the total is 0 and a result is not; blanks alone cannot be checked.',
@@ -30,6 +32,11 @@ export const n3: ReportCheck = {
     en: '国办公开办函〔2021〕30号: what the report says must be accurate',
   },
   forms: ['STAT_2014', 'FMT_2019', 'FMT_2021'],
+  years: null,
+  notMistakenFor: {
+    zh: '只否认其中一种（只说没有诉讼，不等于没有复议）；“未发生败诉”“无被纠错”否认的是结果；正文只说本办公室、表格汇总全域的情形。',
+    en: 'The denial of one kind alone (no litigation is not no reconsideration); “no case was lost” denies a result; prose for one office beside a table for the whole district.',
+  },
   example: {
     bad: { zh: '正文“未发生行政复议”，表四行政复议总计 1', en: 'the text says “no reconsideration”, table 4 has a total of 1' },
     good: { zh: '正文“未发生行政诉讼”，表四两种诉讼总计均为 0', en: 'the text says “no litigation”, both totals of table 4 are 0' },

@@ -1,12 +1,16 @@
 import type { Bilingual } from '@gongkai/shared'
-import type { Side } from './compare-sides.ts'
+import { boundsOf, type Side } from './compare-sides.ts'
 
 /** More readings than this are not listed. */
 const mostListed = 3
 
-/** `4 件`, `至少 4 件`, `4 或 11 件`. */
-export function sumInWords(side: Side | null): Bilingual {
-  if (side === null || side.sums.length > mostListed) return { zh: '有多种可能', en: 'one of many numbers' }
-  if (side.open) return { zh: `至少 ${side.sums[0] ?? 0} 件`, en: `at least ${side.sums[0] ?? 0}` }
-  return { zh: `${side.sums.join(' 或 ')} 件`, en: side.sums.join(' or ') }
+/** `4 件`, `至少 4 件`, `4 或 11 件`; `unit` as the form has it. */
+export function sumInWords(side: Side, unit: string): Bilingual {
+  const [least, most] = boundsOf(side)
+  if (side.open) return { zh: `至少 ${least} ${unit}`, en: `at least ${least}` }
+  const sums = side.ranges.map(([sum]) => sum)
+  const isListed = sums.length <= mostListed && side.ranges.every(([from, to]) => from === to)
+  return isListed
+    ? { zh: `${sums.join(' 或 ')} ${unit}`, en: sums.join(' or ') }
+    : { zh: `${least} 至 ${most} ${unit}之间`, en: `between ${least} and ${most}` }
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Equation, FigureKey, Form, Report } from '@gongkai/shared'
 import { figuresOf } from '../figures-of.ts'
-import { cellWords } from '../words/cell-words.ts'
+import { cellWords, unitOf } from '../words/cell-words.ts'
 import { fill, inBoth } from '../words/fill.ts'
 import { stateWords, sumWords } from '../words/sum-words.ts'
 import type { SumCheckId } from './sum-finding.ts'
@@ -10,17 +10,19 @@ const mostNamed = 3
 
 /** 「自然人」一栏: the column or row that the equation was written out for. */
 export function placeWords(id: SumCheckId, equation: Equation, form: Form): Bilingual {
-  const words = cellWords(form, equation.left[0] ?? '')
+  // An equation that holds once is known by the row of its total.
+  const words = cellWords(form, (equation.at === '' ? equation.right[0] : equation.left[0]) ?? '')
   return fill(sumWords[id].place, { label: equation.identity.each === 'column' ? words.column : words.row })
 }
 
 /** `本年新收 4 件加上年结转 0 件`; of many terms only those that are not 0. */
 export function termsInWords(id: SumCheckId, keys: readonly FigureKey[], form: Form, report: Report): Bilingual {
+  const unit = unitOf(form, keys[0] ?? '')
   const terms = keys.map((key) => ({ name: termName(id, key, form), value: figuresOf(report).get(key)?.value ?? 0 }))
   const told = sumWords[id].terms === 'all' ? terms : terms.filter(({ value }) => value !== 0)
   if (told.length === 0) return { zh: '各项都是 0', en: 'all of them 0' }
   return {
-    zh: told.map(({ name, value }) => `${name.zh} ${value} 件`).join('加'),
+    zh: told.map(({ name, value }) => `${name.zh} ${value} ${unit}`).join('加'),
     en: told.map(({ name, value }) => `${name.en} ${value}`).join(' + '),
   }
 }
@@ -45,5 +47,5 @@ function termName(id: SumCheckId, key: FigureKey, form: Form): Bilingual {
   const short = sumWords[id].short[key.split('.')[1] ?? '']
   if (short) return short
   const words = cellWords(form, key)
-  return id === 'A1' || id === 'A2' ? words.row : words.column
+  return id === 'A3' || id === 'A4' ? words.column : words.row
 }

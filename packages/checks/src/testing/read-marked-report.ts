@@ -16,13 +16,15 @@ import { makeReport } from './make-report.ts'
 export interface MarkedReport {
   readonly report: Report
   readonly expected: readonly string[]
+  /** The checks that the fixture is about; what others find in it is not asked for. */
+  readonly checks: readonly string[]
 }
 
 const signs: Readonly<Record<string, Outcome>> = { '': 'FAIL', '?': 'NOT_ASSESSABLE', '~': 'UNCERTAIN' }
 const cell = /^(?:(?<number>-?\d+(?:\.\d+)?)|(?<blank>_)|(?<absent>x)|(?<unreadable>!)|(?<readings>\{.*\}))$/
 
 /**
- * Reads a fixture, a line each: `year 2023`, `form FMT_2019` (or `form requests=FMT_2019 …`), `claim KEY VALUE WORDS` (VALUE is a number, `none` or `~80`),
+ * Reads a fixture, a line each: `checks A1 N1` (those it is about), `year 2023`, `form FMT_2019` (or `form requests=FMT_2019 …`), `claim KEY VALUE WORDS` (VALUE is a number, `none` or `~80`),
  * `table PART COLUMNS…`, and under it `ROW CELLS…`; `others 0` stands for all rows not written. Cells: a number, `_` blank, `x` absent, `!` unreadable,
  * `{1,11}` ambiguous. A mark `⟦A1⟧` behind a column, row, claim, form or table asks for a FAIL there, `⟦A1?⟧` for NOT_ASSESSABLE, `⟦N1~⟧` for UNCERTAIN.
  */
@@ -40,12 +42,14 @@ class Reader {
   private readonly rows = new Map<string, Figure[]>()
   private readonly claims: Claim[] = []
   private readonly expected: string[] = []
+  private checks: readonly string[] = []
 
   read(line: string): void {
     const words = [...line.matchAll(/[^\s⟦⟧]+|⟦[^⟧]+⟧/g)]
     const [first, ...rest] = words.map((match) => match[0])
     const marksAt = (index: number) => takeMarks(words.map((match) => match[0]).slice(index + 1))
-    if (first === 'year') this.year = rest[0] === 'unknown' ? null : Number(rest[0])
+    if (first === 'checks') this.checks = rest
+    else if (first === 'year') this.year = rest[0] === 'unknown' ? null : Number(rest[0])
     else if (first === 'form') this.readForm(rest)
     else if (first === 'claim') this.readClaim(line, rest)
     else if (first === 'table') {
@@ -62,7 +66,7 @@ class Reader {
 
   finish(): MarkedReport {
     const report = makeReport({ year: this.year, parts: this.parts, figures: this.figures(), claims: this.claims })
-    return { report, expected: this.expected.sort() }
+    return { report, expected: this.expected.sort(), checks: this.checks }
   }
 
   private expect(marks: readonly string[], place: string): void {

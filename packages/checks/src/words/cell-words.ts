@@ -4,6 +4,7 @@ import type { Bilingual, FigureKey, Form, FormGroup, FormRow } from '@gongkai/sh
 export interface CellWords {
   readonly row: Bilingual
   readonly column: Bilingual
+  readonly unit: string
 }
 
 const known = new WeakMap<Form, ReadonlyMap<FigureKey, CellWords>>()
@@ -20,6 +21,11 @@ export function cellWords(form: Form, key: FigureKey): CellWords {
   return found
 }
 
+/** The unit that a cell's number is counted in: 件, 人, 万元. */
+export function unitOf(form: Form, key: FigureKey): string {
+  return cellWords(form, key).unit
+}
+
 function* allCells(form: Form): Iterable<[FigureKey, CellWords]> {
   for (const table of form.tables) {
     for (const block of table.blocks) {
@@ -27,7 +33,7 @@ function* allCells(form: Form): Iterable<[FigureKey, CellWords]> {
         const words = rowWords(row, table.groups)
         for (const column of block.columns) {
           const key = table.part === 'statistics2014' ? `${table.part}.${row.key}` : `${table.part}.${row.key}.${column.key}`
-          yield [key, { row: words, column: { zh: column.labels[0] ?? column.key, en: column.en } }]
+          yield [key, { row: words, column: { zh: column.labels[0] ?? column.key, en: column.en }, unit: row.unit ?? column.unit }]
         }
       }
     }

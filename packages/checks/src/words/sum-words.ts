@@ -13,20 +13,20 @@ export interface SumWords {
 
 const totalBy = (zh: string, en: string): Pick<SumWords, 'fail' | 'terms' | 'short'> => ({
   fail: {
-    zh: `{place}：${zh}相加是 {left} 件（{leftTerms}），而总计填的是 {right} 件，相差 {difference} 件。`,
+    zh: `{place}：${zh}相加是 {left} {unit}（{leftTerms}），而总计填的是 {right} {unit}，相差 {difference} {unit}。`,
     en: `{place}: ${en} add up to {left} ({leftTerms}), but the total printed is {right}; the difference is {difference}.`,
   },
   terms: 'notZero',
   short: {},
 })
 
-export const sumWords: Readonly<Record<'A1' | 'A2' | 'A3' | 'A4', SumWords>> = {
+export const sumWords: Readonly<Record<'A1' | 'A2' | 'A3' | 'A4' | 'A6', SumWords>> = {
   A1: {
     place: { zh: '「{label}」一栏', en: 'Column “{label}”' },
     left: { zh: '本年新收加上年结转', en: 'newly received plus carried over' },
     right: { zh: '办理总计加结转下年度', en: 'total handled plus carried forward' },
     fail: {
-      zh: '{place}：{leftTerms}，共 {left} 件；{rightTerms}，共 {right} 件。按表头的勾稽关系两数应当相等，现相差 {difference} 件。',
+      zh: '{place}：{leftTerms}，共 {left} {unit}；{rightTerms}，共 {right} {unit}。按表头的勾稽关系两数应当相等，现相差 {difference} {unit}。',
       en: '{place}: {leftTerms} make {left}; {rightTerms} make {right}. The head of the table says that they must be equal; the difference is {difference}.',
     },
     terms: 'all',
@@ -55,11 +55,17 @@ export const sumWords: Readonly<Record<'A1' | 'A2' | 'A3' | 'A4', SumWords>> = {
     right: { zh: '总计', en: 'the total' },
     ...totalBy('四种结果', 'the four results'),
   },
+  A6: {
+    place: { zh: '「{label}」', en: '“{label}”' },
+    left: { zh: '各分项之和', en: 'the sum of its parts' },
+    right: { zh: '总数', en: 'the total' },
+    ...totalBy('各分项', 'its parts'),
+  },
 }
 
 /** Sentences that all sum checks share. */
 export const sumSentences = {
-  pass: { zh: '{place}：{leftName}是 {left} 件，与{rightName}相等。', en: '{place}: {leftName} is {left}, equal to {rightName}.' },
+  pass: { zh: '{place}：{leftName}是 {left} {unit}，与{rightName}相等。', en: '{place}: {leftName} is {left}, equal to {rightName}.' },
   unknown: {
     zh: '{place}不能核对：{unknowns}没有确定的数字，空白不能当作 0。{leftName}：{leftSum}；{rightName}：{rightSum}。',
     en: '{place} cannot be checked: {unknowns} hold no certain number, and a blank is no 0. {leftName}: {leftSum}; {rightName}: {rightSum}.',
@@ -76,6 +82,7 @@ export const sumSentences = {
 export const tableNames = {
   requests: { zh: '表三（收到和处理申请情况）', en: 'Table 3 (requests received and handled)' },
   cases: { zh: '表四（行政复议、行政诉讼情况）', en: 'Table 4 (reconsideration and litigation)' },
+  statistics2014: { zh: '政府信息公开情况统计表', en: 'The statistics table' },
 } satisfies Record<string, Bilingual>
 
 /** Why a cell has no certain number. */
