@@ -70,6 +70,7 @@ export const claimKeys = [
   'disclosedWechat',
   'disclosedNoticeBoard',
   'disclosedOther',
+  'disclosedByChannels',
   'normativeDocuments',
   'normativeDocumentsIssued',
   'normativeDocumentsRepealed',
@@ -107,6 +108,7 @@ export const messageCodes = [
   'MISSING_ROW',
   'MISSING_TABLE',
   'SHORT_ROW',
+  'ODD_LABEL',
   'RUN_TOGETHER',
   'MIXED_FORMS',
   'REPEATED_HEADING',
@@ -122,6 +124,13 @@ export interface Message {
   readonly code: MessageCode
   readonly text: string
   readonly span: Span | null
+  /** The table, row, column or head of the form that it is about: `requests`, `requests.granted`, `proactive.article20.5.change`, `statistics2014.training`. */
+  readonly at?: string
+  /** DUPLICATE_TABLE: the figures of this later printing that are not what the first one has; empty where both agree. */
+  readonly others?: readonly Figure[]
+  /** ODD_LABEL: the words that stand there, and the form's own. */
+  readonly printed?: string
+  readonly official?: string
 }
 
 export const refusalCodes = [

@@ -103,6 +103,7 @@ export const en = {
     disclosedWechat: 'Disclosed on WeChat',
     disclosedNoticeBoard: 'Disclosed on notice boards',
     disclosedOther: 'Disclosed in other ways',
+    disclosedByChannels: 'Disclosed through several channels together',
     normativeDocuments: 'Normative documents',
     normativeDocumentsIssued: 'Normative documents issued',
     normativeDocumentsRepealed: 'Normative documents repealed',

@@ -100,6 +100,7 @@ export const zh = {
     disclosedWechat: '政务微信公开',
     disclosedNoticeBoard: '公开栏公开',
     disclosedOther: '其他方式公开',
+    disclosedByChannels: '几种渠道合计公开',
     normativeDocuments: '规范性文件',
     normativeDocumentsIssued: '制发规范性文件',
     normativeDocumentsRepealed: '废止规范性文件',
