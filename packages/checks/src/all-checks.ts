@@ -1,8 +1,21 @@
 import type { Check } from './check.ts'
 import { f1 } from './checks/f1-format-version.ts'
+import { l2 } from './checks/l2-late-court-route.ts'
 import { n1 } from './checks/n1-requests-in-text.ts'
 import { n3 } from './checks/n3-no-cases-in-text.ts'
+import { t1 } from './checks/t1-late.ts'
+import { t2 } from './checks/t2-no-date.ts'
+import { t3 } from './checks/t3-premature.ts'
+import { t4 } from './checks/t4-year-agrees.ts'
+import { t5 } from './checks/t5-publisher-agrees.ts'
+import { x4 } from './checks/x4-pending-cases.ts'
+import { x5 } from './checks/x5-jump.ts'
+import { x6 } from './checks/x6-missing-year.ts'
+import { x7 } from './checks/x7-text-reuse.ts'
+import { x9 } from './checks/x9-problems-stale.ts'
+import { x10 } from './checks/x10-silent-revision.ts'
+import { yearChecks } from './history/year-checks.ts'
 import { sumChecks } from './sums/sum-checks.ts'
 
 /** Every check, in the order in which findings are shown. An id is never used again for another check. */
-export const allChecks: readonly Check[] = [f1, ...sumChecks, n1, n3]
+export const allChecks: readonly Check[] = [f1, ...sumChecks, ...yearChecks, x4, x5, x6, x7, x9, x10, n1, n3, t1, t2, t3, t4, t5, l2]

@@ -12,7 +12,31 @@ export const findingClasses = ['document', 'reading', 'number'] as const
 export type FindingClass = (typeof findingClasses)[number]
 
 /** The catalogue of checks; an id is never used again for another check. */
-export const checkIds = ['A1', 'A2', 'A3', 'A4', 'A6', 'F1', 'N1', 'N3'] as const
+export const checkIds = [
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A6',
+  'F1',
+  'L2',
+  'N1',
+  'N3',
+  'T1',
+  'T2',
+  'T3',
+  'T4',
+  'T5',
+  'X1',
+  'X10',
+  'X2',
+  'X3',
+  'X4',
+  'X5',
+  'X6',
+  'X7',
+  'X9',
+] as const
 export type CheckId = (typeof checkIds)[number]
 
 export const locales = ['zh', 'en'] as const

@@ -6,12 +6,20 @@ const t = (row: string) => `requests.${row}.total`
 /** Every fault of the demonstration county, one a line. A file may have several; each has its own line. */
 export const faultPlan: readonly PlannedFault[] = [
   // Not published, or too late
-  { unit: 'zhumie', year: 2020, check: 'X6', kind: 'missingYear', unpublished: true, note: '没有发布 2020 年报告' },
-  { unit: 'shisheng', year: 2017, check: 'X6', kind: 'missingYear', unpublished: true, note: '没有发布 2017 年报告' },
-  { unit: 'audit', year: 2018, check: 'X6', kind: 'missingYear', unpublished: true, note: '没有发布 2018 年报告' },
-  { unit: 'statistics', year: 2022, check: 'X6', kind: 'missingYear', unpublished: true, note: '没有发布 2022 年报告' },
-  { unit: 'yunpeng', year: 2024, check: 'X6', kind: 'missingYear', unpublished: true, note: '没有发布 2024 年报告' },
-  { unit: 'qingdi', year: 2017, check: 'T1', kind: 'late', publishedOn: '2018-05-09', note: '应于 2018 年 3 月 31 日前公布' },
+  { unit: 'zhumie', year: 2020, check: 'X6', kind: 'missingYear', outcome: 'UNCERTAIN', unpublished: true, note: '没有发布 2020 年报告' },
+  { unit: 'shisheng', year: 2017, check: 'X6', kind: 'missingYear', outcome: 'UNCERTAIN', unpublished: true, note: '没有发布 2017 年报告' },
+  { unit: 'audit', year: 2018, check: 'X6', kind: 'missingYear', outcome: 'UNCERTAIN', unpublished: true, note: '没有发布 2018 年报告' },
+  { unit: 'statistics', year: 2022, check: 'X6', kind: 'missingYear', outcome: 'UNCERTAIN', unpublished: true, note: '没有发布 2022 年报告' },
+  { unit: 'yunpeng', year: 2024, check: 'X6', kind: 'missingYear', outcome: 'UNCERTAIN', unpublished: true, note: '没有发布 2024 年报告' },
+  {
+    unit: 'qingdi',
+    year: 2017,
+    check: 'T1',
+    kind: 'late',
+    outcome: 'UNCERTAIN',
+    publishedOn: '2018-05-09',
+    note: '晚于推定的 2018 年 3 月 31 日,乡镇没有法定日期',
+  },
   { unit: 'housing', year: 2021, check: 'T1', kind: 'late', publishedOn: '2022-03-18', note: '部门报告应于 2022 年 1 月 31 日前公布' },
   { unit: 'government', year: 2023, check: 'T1', kind: 'late', publishedOn: '2024-04-12', note: '县政府报告应于 2024 年 3 月 31 日前公布' },
   { unit: 'transport', year: 2024, check: 'T1', kind: 'late', publishedOn: '2025-02-20', note: '部门报告应于 2025 年 1 月 31 日前公布' },

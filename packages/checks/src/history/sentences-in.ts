@@ -1,0 +1,48 @@
+import type { ReadableText, Section, Span } from '@gongkai/shared'
+import type { Edition } from '../edition.ts'
+import { isSetPhrase } from './set-phrases.ts'
+
+/** A sentence of a report's prose: its words without years, spaces and numbering, and its place in the source. */
+export interface Sentence {
+  readonly words: string
+  /** As it stands, in one line. */
+  readonly quote: string
+  readonly chapter: Section
+  readonly span: Span
+}
+
+const known = new WeakMap<Edition, readonly Sentence[]>()
+
+/** The sentences of the chapters that are prose, set phrases left out, in the order of the text; cut once for each edition. */
+export function sentencesIn(edition: Edition): readonly Sentence[] {
+  let sentences = known.get(edition)
+  if (!sentences) {
+    const { report, text } = edition
+    const hasTables = report.form.parts.requests !== null || report.form.parts.cases !== null || report.form.parts.proactive !== null
+    // Since 2019 chapters 2 to 4 are tables, whose words are the form's.
+    const chapters = report.sections.filter(({ number }) => number !== null && !(hasTables && number >= 2 && number <= 4))
+    sentences = chapters.flatMap((chapter) => cut(chapter, text))
+    known.set(edition, sentences)
+  }
+  return sentences
+}
+
+function cut(chapter: Section, text: ReadableText): Sentence[] {
+  const [from, to] = [text.placeOf(chapter.start), text.placeOf(chapter.end)]
+  const words = text.text.slice(from, to)
+  const bodyAt = words.indexOf('\n') + 1
+  return [...words.slice(bodyAt).matchAll(/[^。！？；]+[。！？；]/g)].flatMap((match) => {
+    const start = from + bodyAt + match.index + (match[0].length - match[0].trimStart().length)
+    const end = from + bodyAt + match.index + match[0].length
+    const normal = normalise(match[0])
+    return isSetPhrase(normal) ? [] : [{ words: normal, quote: match[0].replace(/\s+/g, ''), chapter, span: text.spanOf(start, end) }]
+  })
+}
+
+const years = /(?:20\d{2}|二[〇○零]二?[〇○零一二三四五六七八九]{1,2})(?:年度?)?/g
+const numbering = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,，])+/
+
+/** Two sentences are one when nothing but the year, spaces, marks and the numbering before them differ. */
+function normalise(sentence: string): string {
+  return sentence.normalize('NFKC').replace(/\s+/g, '').replace(numbering, '').replace(years, '').replace(/\p{P}/gu, '')
+}

@@ -1,0 +1,99 @@
+import { type Bilingual, type FormId, forms, type Outcome } from '@gongkai/shared'
+import type { CheckCard, HistoryFinding } from '../check.ts'
+import type { Edition } from '../edition.ts'
+import { spansOf } from '../spans-of.ts'
+import { onlySum, type Side, type Verdict } from '../sums/compare-sides.ts'
+import { sumInWords } from '../sums/sum-in-words.ts'
+import { cellWords } from '../words/cell-words.ts'
+import { fill, inBoth, type Params } from '../words/fill.ts'
+import { stateWords } from '../words/sum-words.ts'
+import { otherCells } from './other-places.ts'
+import { pairsOf, type YearPair } from './pairs-of.ts'
+import { type YearEquation, type YearTerm, yearEquations } from './year-equations.ts'
+import { yearSides, yearSums } from './year-sum-words.ts'
+import { yearVerdict } from './year-verdict.ts'
+
+const outcomes = { equal: 'PASS', unequal: 'FAIL', unknown: 'NOT_ASSESSABLE' } as const satisfies Record<string, Outcome>
+
+type YearCheck = Pick<CheckCard, 'severity'> & { readonly id: YearEquation['id'] }
+
+/** A finding for each equation of this id and each two years that both use a form which has it; it stands in the later year's report. */
+export function testYearEquations(check: YearCheck, editions: readonly Edition[]): HistoryFinding[] {
+  const own = yearEquations.filter(({ id }) => id === check.id)
+  return pairsOf(editions).flatMap((pair) => own.filter((equation) => isPrescribed(pair, equation)).map((equation) => finding(check, pair, equation)))
+}
+
+function isPrescribed({ before, after }: YearPair, { forms: taken, part }: YearEquation): boolean {
+  return [before, after].every(({ report }) => taken.some((form) => form === report.form.parts[part]))
+}
+
+function finding({ id, severity }: YearCheck, pair: YearPair, equation: YearEquation): HistoryFinding {
+  const { verdict, left, right } = yearVerdict(pair, equation)
+  const keys = (year: YearTerm['year']) => [...equation.left, ...equation.right].filter((term) => term.year === year).map(({ key }) => key)
+  const words = wordsFor(pair, equation, Math.abs((onlySum(left) ?? 0) - (onlySum(right) ?? 0)))
+  const side = (name: 'left' | 'right', of: Side) =>
+    fill(yearSides.side, { name: fill(yearSums[id][name], words), sum: sumInWords(of, id === 'X3' ? '项' : '件') })
+  return {
+    check: id,
+    outcome: outcomes[verdict],
+    severity,
+    fingerprint: `${id}/${equation.part}.${equation.at}`,
+    year: pair.year,
+    message: fill(sentenceFor(id, verdict, onlySum(left) !== null && onlySum(right) !== null), words),
+    expected: side('left', left),
+    actual: side('right', right),
+    cells: keys('after'),
+    spans: spansOf(pair.after.report, keys('after')),
+    others: [otherCells(pair.before, keys('before'))],
+  }
+}
+
+function sentenceFor(id: YearEquation['id'], verdict: Verdict, isSure: boolean): Bilingual {
+  if (verdict === 'equal') return yearSums[id].pass
+  if (verdict === 'unknown') return yearSides.unknown
+  return isSure ? yearSums[id].fail : yearSides.never
+}
+
+function wordsFor(pair: YearPair, equation: YearEquation, difference: number): Params {
+  const place = placeOf(pair, equation)
+  return { ...cellValues(pair, equation), place, year: pair.year, last: pair.year - 1, difference, unknowns: unknownsOf(pair, equation) }
+}
+
+/** What each cell holds, in the order of the equation: `{t1}`, `{t2}` … */
+function cellValues(pair: YearPair, { left, right }: YearEquation): Params {
+  return Object.fromEntries([...left, ...right].map((term, index) => [`t${index + 1}`, valueIn(pair, term)]))
+}
+
+function valueIn(pair: YearPair, { year, key }: YearTerm): Params[string] {
+  const figure = pair[year].report.figures.find((one) => one.key === key)
+  return figure?.state === 'number' && figure.value !== null
+    ? figure.value
+    : inBoth((locale) => `（${stateWords[figure?.state ?? 'absent'][locale]}）`)
+}
+
+/** `表三「自然人」一栏` or `「行政许可」一行`. */
+function placeOf(pair: YearPair, { part, right }: YearEquation): Params[string] {
+  const key = right[0]?.key ?? ''
+  const { row, column } = cellWords(forms[formOf(pair.after, part)], key)
+  return part === 'requests'
+    ? { zh: `表三「${column.zh}」一栏`, en: `Column “${column.en}” of table 3` }
+    : { zh: `表二「${row.zh}」一行`, en: `Row “${row.en}” of table 2` }
+}
+
+function formOf({ report }: Edition, part: YearEquation['part']): FormId {
+  const form = report.form.parts[part]
+  if (!form) throw new Error(`The report for ${report.year?.value} has no table «${part}» and was asked for it.`)
+  return form
+}
+
+/** The cells without a certain number, each with its year. */
+function unknownsOf(pair: YearPair, { part, left, right }: YearEquation): Params[string] {
+  const unknown = [...left, ...right].flatMap((term) => {
+    const { report } = pair[term.year]
+    const state = report.figures.find((one) => one.key === term.key)?.state ?? 'absent'
+    if (state === 'number') return []
+    const { row, column } = cellWords(forms[formOf(pair[term.year], part)], term.key)
+    return [{ year: report.year?.value, name: part === 'requests' ? row : column, state: stateWords[state] }]
+  })
+  return inBoth((locale) => unknown.map(({ year, name, state }) => `${year} ${name[locale]}（${state[locale]}）`).join(locale === 'zh' ? '、' : ', '))
+}
