@@ -18,7 +18,7 @@ function inMarks(finding: Finding, report: Report): string {
 }
 
 describe('each fixture has the findings that its marks ask for, and no others', () => {
-  it.each(readdirSync(folder))('%s', (name) => {
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', (name) => {
     const { report, expected, checks } = readMarkedReport(readFileSync(new URL(name, folder), 'utf8'))
     const findings = runReportChecks(report, makeText())
     const found = findings.filter(({ check, outcome }) => checks.includes(check) && outcome !== 'PASS').map((finding) => inMarks(finding, report))

@@ -1,6 +1,6 @@
-import { type FigureKey, type Finding, type FormId, figureKeysOf, forms, type Outcome, type Part, type Report } from '@gongkai/shared'
+import { type Finding, type FormId, forms, type Outcome, type Part, type Report } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
-import { figuresOf } from '../figures-of.ts'
+import { firstRow } from '../first-row.ts'
 import { spansOf } from '../spans-of.ts'
 import { fill } from '../words/fill.ts'
 import { formNames, formSentences, partNames } from '../words/form-words.ts'
@@ -59,7 +59,7 @@ function finding(
   expected: FormId | null,
   used: readonly UsedForm[],
 ): Finding {
-  const cells = used.flatMap(({ part, form }) => firstRow(report, part, form))
+  const cells = used.flatMap(({ part, form }) => (form === null ? [] : firstRow(report, { part, form: forms[form] })))
   const usedWords = {
     zh: used.map(({ part, form }) => `${partNames[part].zh}用的是 ${formNames[form ?? 'none'].zh}`).join('，'),
     en: used.map(({ part, form }) => `${partNames[part].en} is on ${formNames[form ?? 'none'].en}`).join(', '),
@@ -76,13 +76,4 @@ function finding(
     cells,
     spans: spansOf(report, cells),
   }
-}
-
-/** The table's first figures show where it stands; a report holds no place for its headings. */
-function firstRow(report: Report, part: Part, form: FormId | null): FigureKey[] {
-  if (form === null) return []
-  const standing = figureKeysOf(forms[form]).filter((key) => key.startsWith(`${part}.`) && figuresOf(report).get(key)?.span)
-  const [first = ''] = standing
-  const row = part === 'statistics2014' ? first : first.slice(0, first.lastIndexOf('.') + 1)
-  return standing.filter((key) => key.startsWith(row))
 }

@@ -1,9 +1,20 @@
-import type { Bilingual, Claim, Finding, Outcome, Report } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
-import { type ClaimCells, claimFinding } from '../claim-finding.ts'
-import { compareSides, sideOf } from '../sums/compare-sides.ts'
-import { termOf } from '../sums/term-of.ts'
-import { requestSentences } from '../words/claim-words.ts'
+import type { CountRule } from '../claims/count-rule.ts'
+import { testCounts } from '../claims/test-counts.ts'
+
+const received: CountRule = {
+  key: 'requestsReceived',
+  what: { zh: '收到申请', en: 'requests received' },
+  unit: '件',
+  tables: [
+    {
+      part: 'requests',
+      forms: ['FMT_2019', 'FMT_2021'],
+      alternatives: [['requests.newReceived.total'], ['requests.newReceived.total', 'requests.carriedOver.total']],
+    },
+    { part: 'statistics2014', forms: ['STAT_2014'], alternatives: [['statistics2014.requests.received']] },
+  ],
+}
 
 /** Requests received as the prose says it against the table. */
 export const n1: ReportCheck = {
@@ -32,50 +43,5 @@ export const n1: ReportCheck = {
     bad: { zh: '正文“受理申请2件”，表三本年新收总计 4', en: 'the text says 2 requests, table 3 has 4 newly received' },
     good: { zh: '正文“受理申请5件”，表三本年新收 4、上年结转 1', en: 'the text says 5 requests, table 3 has 4 newly received and 1 carried over' },
   },
-  test: (report) => {
-    const claims = report.claims.filter((claim) => claim.key === 'requestsReceived' && claim.none === undefined)
-    const cells = cellsOf(report)
-    const outcomes = claims.map((claim) => ({ claim, outcome: outcomeOf(report, claim, cells) }))
-    const agrees = outcomes.some(({ claim, outcome }) => outcome === 'PASS' && claim.value !== undefined)
-    return outcomes.map(({ claim, outcome }) => finding(report, claim, cells, agrees && outcome === 'FAIL' ? 'UNCERTAIN' : outcome))
-  },
-}
-
-function cellsOf({ form: { parts } }: Report): ClaimCells {
-  if (parts.requests) return { form: parts.requests, table: 'requests', keys: ['requests.newReceived.total', 'requests.carriedOver.total'] }
-  if (parts.statistics2014) return { form: parts.statistics2014, table: 'statistics2014', keys: ['statistics2014.requests.received'] }
-  return { form: null, table: 'none', keys: [] }
-}
-
-function outcomeOf(report: Report, claim: Claim, { keys }: ClaimCells): Outcome {
-  const terms = keys.map((key) => termOf(report, key))
-  const sides = terms.map((_, index) => sideOf(terms.slice(0, index + 1)))
-  if (claim.approximate !== undefined) {
-    const sums = sides.flatMap(({ ranges, open }) => (open ? [] : ranges.flat()))
-    return sums.some((sum) => isAbout(sum, claim.approximate ?? 0)) ? 'PASS' : sums.length > 0 ? 'UNCERTAIN' : 'NOT_ASSESSABLE'
-  }
-  const stated = sideOf([{ values: [claim.value ?? 0], open: false }])
-  const verdicts = sides.map((side) => compareSides(stated, side))
-  if (verdicts.includes('equal')) return 'PASS'
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'unequal') ? 'FAIL' : 'NOT_ASSESSABLE'
-}
-
-/** 80余件 is 80 to 89, 100多件 is 100 to 199; 左右 allows a tenth below. */
-function isAbout(sum: number, approximate: number): boolean {
-  let step = 1
-  while (approximate > 0 && approximate % (step * 10) === 0) step *= 10
-  return sum >= approximate * 0.9 && sum < approximate + Math.max(step, approximate / 10)
-}
-
-function finding(report: Report, claim: Claim, cells: ClaimCells, outcome: Outcome): Finding {
-  return claimFinding('N1', report, claim, cells, { outcome, sentence: sentenceFor(claim, outcome), stated: statedBy(claim) })
-}
-
-function sentenceFor(claim: Claim, outcome: Outcome): Bilingual {
-  if (outcome === 'UNCERTAIN') return claim.approximate === undefined ? requestSentences.part : requestSentences.approximate
-  return outcome === 'PASS' ? requestSentences.pass : outcome === 'FAIL' ? requestSentences.fail : requestSentences.unknown
-}
-
-function statedBy({ value, approximate }: Claim): Bilingual {
-  return approximate === undefined ? { zh: ` ${value} 件`, en: `${value}` } : { zh: `约 ${approximate} 件`, en: `about ${approximate}` }
+  test: (report) => testCounts(n1, [received], report),
 }

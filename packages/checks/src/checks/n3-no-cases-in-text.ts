@@ -1,18 +1,33 @@
-import type { Claim, FigureKey, Finding, Report } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
-import { type ClaimCells, claimFinding } from '../claim-finding.ts'
-import { figuresOf } from '../figures-of.ts'
-import { termOf } from '../sums/term-of.ts'
-import { caseNames, caseSentences, claimSides } from '../words/claim-words.ts'
+import { type Counted, type DenialRule, testDenials } from '../claims/test-denials.ts'
 
-type CaseKey = keyof typeof caseNames
+const counted = (row: string, ...results: readonly string[]): Counted => ({
+  total: `${row}.total`,
+  parts: results.map((result) => `${row}.${result}`),
+})
+const caseRow = (row: string) => counted(`cases.${row}`, 'upheld', 'corrected', 'otherResult', 'pending')
+const row2014 = (row: string) => counted(`statistics2014.${row}`, 'upheld', 'corrected', 'other')
 
-/** Where each kind of case is counted: the cell of the total, and the cells of its parts. */
-const counted: Readonly<Record<'cases' | 'statistics2014', Readonly<Record<CaseKey, readonly string[]>>>> = {
-  cases: { reconsiderations: ['cases.reconsideration'], suits: ['cases.directSuit', 'cases.suitAfterReconsideration'] },
-  statistics2014: { reconsiderations: ['statistics2014.review'], suits: ['statistics2014.litigation'] },
-}
-const results = { cases: ['upheld', 'corrected', 'otherResult', 'pending'], statistics2014: ['upheld', 'corrected', 'other'] }
+const cases: readonly DenialRule[] = [
+  {
+    key: 'reconsiderations',
+    withZero: true,
+    what: { zh: '行政复议', en: 'administrative reconsideration' },
+    tables: [
+      { part: 'cases', forms: ['FMT_2019', 'FMT_2021'], counted: [caseRow('reconsideration')] },
+      { part: 'statistics2014', forms: ['STAT_2014'], counted: [row2014('review')] },
+    ],
+  },
+  {
+    key: 'suits',
+    withZero: true,
+    what: { zh: '行政诉讼', en: 'administrative litigation' },
+    tables: [
+      { part: 'cases', forms: ['FMT_2019', 'FMT_2021'], counted: [caseRow('directSuit'), caseRow('suitAfterReconsideration')] },
+      { part: 'statistics2014', forms: ['STAT_2014'], counted: [row2014('litigation')] },
+    ],
+  },
+]
 
 /** Reconsideration or litigation that the prose denies against the table. */
 export const n3: ReportCheck = {
@@ -41,38 +56,5 @@ export const n3: ReportCheck = {
     bad: { zh: '正文“未发生行政复议”，表四行政复议总计 1', en: 'the text says “no reconsideration”, table 4 has a total of 1' },
     good: { zh: '正文“未发生行政诉讼”，表四两种诉讼总计均为 0', en: 'the text says “no litigation”, both totals of table 4 are 0' },
   },
-  test: (report) =>
-    report.claims.flatMap((claim) => (isCaseKey(claim.key) && (claim.none || claim.value === 0) ? [finding(report, claim, claim.key)] : [])),
-}
-
-function isCaseKey(key: string): key is CaseKey {
-  return key in caseNames
-}
-
-type State = 'fail' | 'doubtful' | 'unknown' | 'pass'
-const outcomes = { fail: 'FAIL', doubtful: 'UNCERTAIN', unknown: 'NOT_ASSESSABLE', pass: 'PASS' } as const
-
-function finding(report: Report, claim: Claim, key: CaseKey): Finding {
-  const { parts } = report.form
-  const table = parts.cases ? 'cases' : 'statistics2014'
-  const form = parts[table]
-  const groups = form === null ? [] : counted[table][key].map((row) => groupOf(report, row, results[table]))
-  const state =
-    (['fail', 'doubtful', 'unknown'] as const).find((one) =>
-      groups.length === 0 ? one === 'unknown' : groups.some((group) => group.state === one),
-    ) ?? 'pass'
-  const cells: ClaimCells = { form, table: form === null ? 'none' : table, keys: groups.flatMap((group) => group.keys) }
-  const verdict = { outcome: outcomes[state], sentence: caseSentences[state], stated: claimSides.none, words: { what: caseNames[key] } }
-  return claimFinding('N3', report, claim, cells, verdict)
-}
-
-/** What the table says of one kind of case; the keys are its total and every result that is not 0. */
-function groupOf(report: Report, row: string, names: readonly string[]): { state: State; keys: FigureKey[] } {
-  const total = `${row}.total`
-  const positive = names.map((name) => `${row}.${name}`).filter((key) => (figuresOf(report).get(key)?.value ?? 0) > 0)
-  const keys = [...positive, total]
-  const { values, open } = termOf(report, total)
-  if (!open && values.every((value) => value > 0)) return { state: 'fail', keys }
-  if (!open && values.every((value) => value === 0)) return { state: positive.length > 0 ? 'doubtful' : 'pass', keys }
-  return { state: positive.length > 0 ? 'fail' : 'unknown', keys }
+  test: (report) => testDenials(n3, cases, report),
 }

@@ -7,17 +7,21 @@ export interface ReportParts {
   readonly figures?: readonly Figure[]
   readonly claims?: readonly Claim[]
   readonly ambiguities?: Report['ambiguities']
+  readonly messages?: Report['messages']
+  readonly agency?: string | null
+  readonly parent?: string | null
 }
 
 /** A report for tests. */
-export function makeReport({ year = 2023, parts = {}, figures = [], claims = [], ambiguities = [] }: ReportParts): Report {
+export function makeReport(said: ReportParts): Report {
+  const { year = 2023, parts = {}, figures = [], claims = [], ambiguities = [], messages = [], agency = null, parent = null } = said
   const allParts = { proactive: null, requests: null, cases: null, statistics2014: null, ...parts }
   return {
     source: '0'.repeat(64),
     refusal: null,
     title: null,
-    agency: null,
-    parent: null,
+    agency: stated(agency),
+    parent: stated(parent),
     year: year === null ? null : { value: year, raw: `${year}`, span: { start: 0, end: 4 } },
     publishedOn: null,
     signedOn: null,
@@ -35,6 +39,10 @@ export function makeReport({ year = 2023, parts = {}, figures = [], claims = [],
     claims,
     sections: [],
     ambiguities,
-    messages: [],
+    messages,
   }
+}
+
+function stated(name: string | null): Report['agency'] {
+  return name === null ? null : { value: name, raw: name, span: { start: 0, end: name.length } }
 }

@@ -5,6 +5,8 @@ import {
   type FormId,
   type FormParts,
   forms,
+  type Message,
+  type MessageCode,
   type Outcome,
   type Part,
   type Report,
@@ -20,13 +22,14 @@ export interface MarkedReport {
   readonly checks: readonly string[]
 }
 
-const signs: Readonly<Record<string, Outcome>> = { '': 'FAIL', '?': 'NOT_ASSESSABLE', '~': 'UNCERTAIN' }
+const signs: Readonly<Record<string, Outcome>> = { '': 'FAIL', '?': 'NOT_ASSESSABLE', '~': 'UNCERTAIN', '!': 'INFO' }
 const cell = /^(?:(?<number>-?\d+(?:\.\d+)?)|(?<blank>_)|(?<absent>x)|(?<unreadable>!)|(?<readings>\{.*\}))$/
 
 /**
- * Reads a fixture, a line each: `checks A1 N1` (those it is about), `year 2023`, `form FMT_2019` (or `form requests=FMT_2019 …`), `claim KEY VALUE WORDS` (VALUE is a number, `none` or `~80`),
+ * Reads a fixture, a line each: `checks A1 N1` (those it is about), `year 2023`, `form FMT_2019` (or `form requests=FMT_2019 …`), `claim KEY VALUE WORDS` (VALUE is a number, `none`, `holds` or `~80`),
  * `table PART COLUMNS…`, and under it `ROW CELLS…`; `others 0` stands for all rows not written. Cells: a number, `_` blank, `x` absent, `!` unreadable,
- * `{1,11}` ambiguous. A mark `⟦A1⟧` behind a column, row, claim, form or table asks for a FAIL there, `⟦A1?⟧` for NOT_ASSESSABLE, `⟦N1~⟧` for UNCERTAIN.
+ * `{1,11}` ambiguous. A mark `⟦A1⟧` behind a column, row, claim, form, table or message asks for a FAIL there, `⟦A1?⟧` for NOT_ASSESSABLE, `⟦N1~⟧` for
+ * UNCERTAIN, `⟦F4!⟧` for INFO; `⟦A5 requests.granted.total⟧` names another place. `agency NAME PARENT`; `message CODE PLACE …`, PLACE `-` for none.
  */
 export function readMarkedReport(fixture: string): MarkedReport {
   const reader = new Reader()
@@ -41,6 +44,9 @@ class Reader {
   private part: Part = 'requests'
   private readonly rows = new Map<string, Figure[]>()
   private readonly claims: Claim[] = []
+  private readonly messages: Message[] = []
+  private agency: string | null = null
+  private parent: string | null = null
   private readonly expected: string[] = []
   private checks: readonly string[] = []
 
@@ -51,6 +57,8 @@ class Reader {
     if (first === 'checks') this.checks = rest
     else if (first === 'year') this.year = rest[0] === 'unknown' ? null : Number(rest[0])
     else if (first === 'form') this.readForm(rest)
+    else if (first === 'agency') [this.agency = null, this.parent = null] = rest
+    else if (first === 'message') this.readMessage(line, rest)
     else if (first === 'claim') this.readClaim(line, rest)
     else if (first === 'table') {
       this.part = rest[0] as Part
@@ -58,21 +66,32 @@ class Reader {
         if (index > 0 && !word.startsWith('⟦')) this.expect(marksAt(index), index === 1 ? this.part : `${this.part}.${word}`)
       }
     } else if (first !== undefined && !first.startsWith('#')) {
-      this.expect(marksAt(0), `${this.part}.${first}`)
+      this.expect(
+        rest.filter((word) => word.startsWith('⟦')),
+        `${this.part}.${first}`,
+      )
       this.readRow(first, line)
     }
     this.at += line.length + 1
   }
 
   finish(): MarkedReport {
-    const report = makeReport({ year: this.year, parts: this.parts, figures: this.figures(), claims: this.claims })
+    const report = makeReport({
+      year: this.year,
+      parts: this.parts,
+      figures: this.figures(),
+      claims: this.claims,
+      messages: this.messages,
+      agency: this.agency,
+      parent: this.parent,
+    })
     return { report, expected: this.expected.sort(), checks: this.checks }
   }
 
   private expect(marks: readonly string[], place: string): void {
     for (const mark of marks) {
-      const [, id = '', sign = ''] = /^⟦(\w+)([?~]?)⟧$/.exec(mark) ?? []
-      this.expected.push(`${id} ${place} ${signs[sign]}`)
+      const [, id = '', sign = '', own] = /^⟦(\w+)([?~!]?)(?: (.+))?⟧$/.exec(mark) ?? []
+      this.expected.push(`${id} ${own ?? place} ${signs[sign]}`)
     }
   }
 
@@ -89,9 +108,31 @@ class Reader {
     const raw = rest.filter((word) => !word.startsWith('⟦')).join('')
     const start = this.at + line.indexOf(raw)
     const says =
-      value === 'none' ? { none: true as const } : value.startsWith('~') ? { approximate: Number(value.slice(1)) } : { value: Number(value) }
+      value === 'none'
+        ? { none: true as const }
+        : value === 'holds'
+          ? { holds: true as const }
+          : value.startsWith('~')
+            ? { approximate: Number(value.slice(1)) }
+            : { value: Number(value) }
     this.claims.push({ key: key as ClaimKey, ...says, raw, span: { start, end: start + raw.length } })
     this.expect(takeMarks(rest), `claim ${this.claims.length}`)
+  }
+
+  /** `message ODD_LABEL requests.granted 予公开 （一）予以公开`; behind DUPLICATE_TABLE stand the cells that differ: `requests.granted.total=5`. */
+  private readMessage(line: string, words: readonly string[]): void {
+    const [code, at = '', ...rest] = words.filter((word) => !word.startsWith('⟦'))
+    const start = this.at + line.indexOf(code ?? '')
+    const base = { code: code as MessageCode, text: '', span: { start, end: start + (code ?? '').length }, ...(at !== '-' && { at }) }
+    const [printed = '', official = ''] = rest
+    if (code === 'ODD_LABEL') this.messages.push({ ...base, printed, official })
+    else if (code === 'DUPLICATE_TABLE' && rest[0] !== 'uncompared')
+      this.messages.push({ ...base, others: rest.map((word) => otherCell(word, start)) })
+    else this.messages.push(base)
+    this.expect(
+      words.filter((word) => word.startsWith('⟦')),
+      `${at}`,
+    )
   }
 
   private readRow(name: string, line: string): void {
@@ -106,15 +147,20 @@ class Reader {
       return (table?.blocks ?? []).flatMap((block) =>
         block.rows.flatMap((row) => {
           const written = this.rows.get(`${part}.${row.key}`)
-          const other = this.rows.get(`${part}.others`)?.[0]
+          const others = this.rows.get(`${part}.others`) ?? []
           return rowKeys(part as Part, block, row).flatMap((key, column) => {
-            const figure = written ? written[column] : other
+            const figure = written ? written[column] : (others[column] ?? others[0])
             return figure ? [{ ...figure, key }] : []
           })
         }),
       )
     })
   }
+}
+
+function otherCell(word: string, start: number): Figure {
+  const [key = '', raw = ''] = word.split('=')
+  return { ...toFigure(raw, start), key }
 }
 
 function takeMarks(words: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Bilingual, FigureKey, Form, FormGroup, FormRow } from '@gongkai/shared'
+import { inBoth } from './fill.ts'
 
 /** How a form calls the row and the column of a cell. */
 export interface CellWords {
@@ -21,6 +22,16 @@ export function cellWords(form: Form, key: FigureKey): CellWords {
   return found
 }
 
+/** A cell in a sentence: `本年新收政府信息公开申请数量`, `本年新收政府信息公开申请数量·商业企业`, `行政复议·总计`; the total of a row of table 3 is known by its row. */
+export function cellName(form: Form, key: FigureKey): Bilingual {
+  const { row, column } = cellWords(form, key)
+  const isRow = key.startsWith('statistics2014.') || (key.startsWith('requests.') && key.endsWith('.total'))
+  return inBoth((locale) => {
+    const name = row[locale].replace(/^(?:[一二三四五六七八九]、|其中：)/, '')
+    return isRow ? name : `${name}·${column[locale]}`
+  })
+}
+
 /** The unit that a cell's number is counted in: 件, 人, 万元. */
 export function unitOf(form: Form, key: FigureKey): string {
   return cellWords(form, key).unit
@@ -30,7 +41,8 @@ function* allCells(form: Form): Iterable<[FigureKey, CellWords]> {
   for (const table of form.tables) {
     for (const block of table.blocks) {
       for (const row of block.rows) {
-        const words = rowWords(row, table.groups)
+        // The rows of the 2014 table say by themselves what they count.
+        const words = rowWords(row, table.part === 'statistics2014' ? [] : table.groups)
         for (const column of block.columns) {
           const key = table.part === 'statistics2014' ? `${table.part}.${row.key}` : `${table.part}.${row.key}.${column.key}`
           yield [key, { row: words, column: { zh: column.labels[0] ?? column.key, en: column.en }, unit: row.unit ?? column.unit }]

@@ -6,52 +6,53 @@ export function quoteOf(claim: Claim): string {
   return quote.length > 40 ? `${quote.slice(0, 39)}…` : quote
 }
 
-export const requestSentences = {
+/** A number in the text beside what a table has. */
+export const countSentences = {
   pass: {
-    zh: '正文说收到申请{stated}（“{quote}”），与{table}相符：{figures}。',
-    en: 'The text speaks of {stated} requests received (“{quote}”), which agrees with {table}: {figures}.',
+    zh: '正文说{what}{stated}（“{quote}”），与{table}相符：{figures}。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), which agrees with {table}: {figures}.',
   },
   fail: {
-    zh: '正文说收到申请{stated}（“{quote}”），{table}却是：{figures}。',
-    en: 'The text speaks of {stated} requests received (“{quote}”), but {table} says: {figures}.',
+    zh: '正文说{what}{stated}（“{quote}”），{table}却是：{figures}。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), but {table} says: {figures}.',
   },
   part: {
-    zh: '正文说收到申请{stated}（“{quote}”），{table}是：{figures}；正文另有一处与表相符，这里可能只是其中一部分，请核对。',
-    en: 'The text speaks of {stated} requests received (“{quote}”), {table} says: {figures}; another sentence agrees with the table, so this one may count a part. Please look.',
+    zh: '正文说{what}{stated}（“{quote}”），{table}是：{figures}；正文另有一处与表相符，这里可能只是其中一部分，请核对。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), {table} says: {figures}; another sentence agrees with the table, so this one may count a part. Please look.',
   },
   approximate: {
-    zh: '正文说收到申请{stated}（“{quote}”），{table}是：{figures}；正文是约数，相差较大，请核对。',
-    en: 'The text speaks of {stated} requests received (“{quote}”), {table} says: {figures}; the text is approximate and rather far off. Please look.',
+    zh: '正文说{what}{stated}（“{quote}”），{table}是：{figures}；正文是约数，相差较大，请核对。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), {table} says: {figures}; the text is approximate and rather far off. Please look.',
+  },
+  loose: {
+    zh: '正文说{what}{stated}（“{quote}”），{table}是：{figures}；正文所指可能与表中各格都不同，请核对。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), {table} says: {figures}; the text may mean something that none of these cells counts. Please look.',
+  },
+  blank: {
+    zh: '正文说{what}{stated}（“{quote}”），{table}中相应的格子却没有确定的数字或对不上：{figures}。请核对。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), but {table} has no certain number there, or another one: {figures}. Please look.',
   },
   unknown: {
-    zh: '正文说收到申请{stated}（“{quote}”），但{table}没有确定的数字（{figures}），不能核对。',
-    en: 'The text speaks of {stated} requests received (“{quote}”), but {table} has no certain number ({figures}); this cannot be checked.',
+    zh: '正文说{what}{stated}（“{quote}”），但{table}没有确定的数字（{figures}），不能核对。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), but {table} has no certain number ({figures}); this cannot be checked.',
   },
 } satisfies Record<string, Bilingual>
 
-export const caseSentences = {
-  pass: {
-    zh: '正文说没有{what}（“{quote}”），与{table}相符。',
-    en: 'The text says that there was no {what} (“{quote}”), which agrees with {table}.',
-  },
-  fail: {
-    zh: '正文说没有{what}（“{quote}”），{table}却填有：{figures}。',
-    en: 'The text says that there was no {what} (“{quote}”), but {table} has: {figures}.',
-  },
+const denied = (zh: string, en: string) => ({
+  pass: { zh: `${zh}，与{table}相符。`, en: `${en}, which agrees with {table}.` },
+  fail: { zh: `${zh}，{table}却填有：{figures}。`, en: `${en}, but {table} has: {figures}.` },
   doubtful: {
-    zh: '正文说没有{what}（“{quote}”），{table}的总计是 0，却填有：{figures}。请核对。',
-    en: 'The text says that there was no {what} (“{quote}”); the total of {table} is 0, yet it has: {figures}. Please look.',
+    zh: `${zh}，{table}的总计是 0，却填有：{figures}。请核对。`,
+    en: `${en}; the total of {table} is 0, yet it has: {figures}. Please look.`,
   },
-  unknown: {
-    zh: '正文说没有{what}（“{quote}”），但{table}没有确定的数字，不能核对。',
-    en: 'The text says that there was no {what} (“{quote}”), but {table} has no certain number; this cannot be checked.',
-  },
-} satisfies Record<string, Bilingual>
+  unknown: { zh: `${zh}，但{table}没有确定的数字，不能核对。`, en: `${en}, but {table} has no certain number; this cannot be checked.` },
+})
 
-export const caseNames = {
-  reconsiderations: { zh: '行政复议', en: 'administrative reconsideration' },
-  suits: { zh: '行政诉讼', en: 'administrative litigation' },
-} satisfies Record<string, Bilingual>
+/** What the text denies, beside a table. `holds`: where it says it by what all the others are. */
+export const denialSentences = {
+  none: denied('正文说没有{what}（“{quote}”）', 'The text says that there was no {what} (“{quote}”)'),
+  holds: denied('正文说{what}（“{quote}”）', 'The text says that {what} (“{quote}”)'),
+} satisfies Record<string, Record<string, Bilingual>>
 
 export const claimSides = {
   text: { zh: '正文：{stated}', en: 'text: {stated}' },
@@ -62,6 +63,7 @@ export const claimSides = {
 
 /** Short names of the tables that a claim is held against. */
 export const claimTables = {
+  proactive: { zh: '表二', en: 'table 2' },
   requests: { zh: '表三', en: 'table 3' },
   cases: { zh: '表四', en: 'table 4' },
   statistics2014: { zh: '统计表', en: 'the statistics table' },

@@ -56,7 +56,7 @@ function isWhole(rows: readonly OpenRow[], asked: number): boolean {
 function strayValues(zones: readonly Zone[], folded: Folded, separators: Separators): Message[] {
   return zones
     .filter((zone) => zone.located.target.key.startsWith('group.') && /\d/.test(folded.text.slice(zone.from, zone.to)))
-    .flatMap((zone) => cellsOf(folded.text, zone, separators).filter((cell) => cell.kind === 'number' && !cell.besideLabel))
+    .flatMap((zone) => cellsOf(folded.text, zone, separators).filter((cell) => cell.kind === 'number' && (!cell.besideLabel || cell.touchesLabel)))
     .map((cell) => ({ code: 'STRAY_VALUE', text: `标题行里有数字“${cell.text}”，表样此处不填数`, span: folded.spanOf(cell.from, cell.to) }))
 }
 

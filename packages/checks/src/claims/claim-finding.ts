@@ -1,21 +1,22 @@
-import type { Bilingual, CheckId, Claim, FigureKey, Finding, FormId, Outcome, Report } from '@gongkai/shared'
+import type { Bilingual, Claim, FigureKey, Finding, FormId, Outcome, Part, Report } from '@gongkai/shared'
 import { forms } from '@gongkai/shared'
+import type { CheckCard } from '../check.ts'
+import { spansOf } from '../spans-of.ts'
+import { claimSides, claimTables, quoteOf } from '../words/claim-words.ts'
+import { figuresInWords } from '../words/figure-words.ts'
+import { fill, type Params } from '../words/fill.ts'
 import { claimFingerprint } from './claim-fingerprint.ts'
-import { spansOf } from './spans-of.ts'
-import { claimSides, claimTables, quoteOf } from './words/claim-words.ts'
-import { figuresInWords } from './words/figure-words.ts'
-import { fill, type Params } from './words/fill.ts'
 
 /** The cells that a sentence is held against; `form` null where the report has no such table. */
 export interface ClaimCells {
   readonly form: FormId | null
-  readonly table: Exclude<keyof typeof claimTables, 'none'> | 'none'
+  readonly table: Part | 'none'
   readonly keys: readonly FigureKey[]
 }
 
 /** A sentence against a table: both places, both numbers, and the sentence that says what is wrong. */
 export function claimFinding(
-  check: CheckId,
+  { id, severity }: Pick<CheckCard, 'id' | 'severity'>,
   report: Report,
   claim: Claim,
   { form, table, keys }: ClaimCells,
@@ -24,10 +25,10 @@ export function claimFinding(
   const figures = form === null || keys.length === 0 ? claimSides.noTable : figuresInWords(report, forms[form], keys)
   const names = { table: claimTables[table], figures, stated: verdict.stated, quote: quoteOf(claim), ...verdict.words }
   return {
-    check,
+    check: id,
     outcome: verdict.outcome,
-    severity: 'major',
-    fingerprint: claimFingerprint(check, claim, report),
+    severity,
+    fingerprint: claimFingerprint(id, claim, report),
     message: fill(verdict.sentence, names),
     expected: fill(claimSides.table, names),
     actual: fill(claimSides.text, names),

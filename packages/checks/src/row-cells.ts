@@ -1,0 +1,21 @@
+import type { Report } from '@gongkai/shared'
+import type { CellRow } from './cells-of-form.ts'
+import { figuresOf } from './figures-of.ts'
+
+/** How many cells of a row the document does not have. */
+export interface MissingCells {
+  readonly count: number
+  /** False where the row has too few cells and it cannot be told which are missing. */
+  readonly isKnown: boolean
+}
+
+/** Counts the cells that a row lacks: those that are absent, or, in a row that is too short, as many as every reading leaves out. */
+export function missingCells(report: Report, { cells }: CellRow): MissingCells {
+  const figures = cells.map(({ key }) => figuresOf(report).get(key))
+  const absent = figures.filter((figure) => !figure || figure.state === 'absent').length
+  if (!figures.some((figure) => figure?.state === 'ambiguous' && figure.candidates?.includes(null))) return { count: absent, isKnown: true }
+  const places = new Set(cells.map(({ key }) => key))
+  const joint = report.ambiguities.find((ambiguity) => ambiguity.cells.some((key) => places.has(key)))
+  const gaps = joint?.solutions.map((solution) => solution.filter((value) => value === null).length) ?? []
+  return { count: absent + (gaps.length > 0 ? Math.min(...gaps) : 0), isKnown: false }
+}
