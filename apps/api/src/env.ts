@@ -20,6 +20,7 @@ export const envSchema = z.object({
     .regex(/^file:./, 'must begin with file: (an SQLite file)')
     .transform((url) => (/^file:\//.test(url) ? url : pathToFileURL(inRepository(url.slice('file:'.length))).href))
     .optional(),
+  DUE_DATES_FILE: z.string().min(1, 'empty').transform(inRepository).optional(),
   API_HOST: z.string().min(1, 'empty').default('127.0.0.1'),
   API_PORT: port(4000),
   API_INTROSPECTION: onOff,
@@ -37,6 +38,8 @@ export interface Env {
   readonly dataFolder: string
   /** `file:` and the place of the database. */
   readonly databaseUrl: string
+  /** Absolute path of the file of local due dates; null where there is none. */
+  readonly dueDatesFile: string | null
   readonly apiHost: string
   readonly apiPort: number
   readonly introspection: boolean
@@ -64,6 +67,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = processVariables()): Env 
   return {
     dataFolder: data.GONGKAI_DATA,
     databaseUrl: data.DATABASE_URL ?? pathToFileURL(join(data.GONGKAI_DATA, 'gongkai.db')).href,
+    dueDatesFile: data.DUE_DATES_FILE ?? null,
     apiHost: data.API_HOST,
     apiPort: data.API_PORT,
     introspection: data.API_INTROSPECTION === 'on',

@@ -13,6 +13,8 @@ export interface CheckCard {
   readonly id: CheckId
   /** English name, kebab-case. */
   readonly name: string
+  /** Raised by one with each change of what it finds or says, so that `gongkai recheck` runs it over stored reports again; 1 unless told. */
+  readonly version?: number
   readonly severity: Severity
   /** What a finding says that is wrong with the report: its document, or a number that cannot be right. What cannot be told is «reading» whatever the check. */
   readonly class: Exclude<FindingClass, 'reading'>

@@ -49,7 +49,7 @@ test('the command tells what it can do, and what is wrong with what it was given
 }, 180_000)
 
 test('Ctrl-C ends it between two reports: what is stored is whole, the rest is taken up the next time', async () => {
-  for (let year = 2000; year < 2026; year++) await writeFile(join(folder, `${year}.txt`), testDocument({ year }))
+  for (let year = 2003; year < 2029; year++) await writeFile(join(folder, `${year}.txt`), testDocument({ year }))
   const env = { ...process.env, GONGKAI_DATA: join(folder, 'data'), NODE_ENV: 'development' }
   const command = spawn(process.execPath, [join(repositoryRoot, 'apps/api/bin/gongkai.js'), 'import', folder], {
     env,

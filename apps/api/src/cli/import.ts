@@ -1,10 +1,11 @@
 import { Command } from 'commander'
-import { readEnv } from '../env.ts'
+import { type Env, readEnv } from '../env.ts'
 import type { ImportOutcome } from '../ingest/import-outcome.ts'
 import { exitCode } from './exit-code.ts'
 import { explainError } from './explain-error.ts'
 import { importDisplay } from './import-display.ts'
 import { importLine } from './import-line.ts'
+import { stopBetweenSteps } from './stop-between-steps.ts'
 
 interface Options {
   readonly strict?: true
@@ -62,21 +63,14 @@ export function importCommand(): Command {
     })
 }
 
-/** Ctrl-C lets the report that is being stored be stored whole. */
-function stopBetweenFiles(): AbortSignal {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
-  return stop.signal
-}
-
 async function importPaths(paths: readonly string[], options: Options): Promise<number> {
   const { listFiles } = await import('../ingest/list-files.ts')
   const { files, skipped } = await listFiles(paths)
   if (files.length === 0) throw new Error(`没有找到报告文件:${paths.join(' ')} · No report files were found`)
-  const stop = stopBetweenFiles()
+  const stop = stopBetweenSteps()
   const since = performance.now()
   const tally = new Tally()
-  const trouble = await importInto(readEnv().databaseUrl, files, stop, tally, options.quiet === true).then(
+  const trouble = await importInto(readEnv(), files, stop, tally, options.quiet === true).then(
     () => null,
     (error: unknown) => error,
   )
@@ -88,21 +82,30 @@ async function importPaths(paths: readonly string[], options: Options): Promise<
   return exitCode(tally.done, tally.notDone)
 }
 
-async function importInto(url: string, files: readonly string[], stop: AbortSignal, tally: Tally, isQuiet: boolean): Promise<void> {
+async function importInto(
+  { databaseUrl: url, dueDatesFile }: Env,
+  files: readonly string[],
+  stop: AbortSignal,
+  tally: Tally,
+  isQuiet: boolean,
+): Promise<void> {
   // Loaded here, as the other commands work without a database client.
-  const [{ migrate }, { openDatabase }, { importFiles }, { loadRegionTree }, { createReaders }] = await Promise.all([
+  const [{ migrate }, { openDatabase }, { importFiles }, { loadRegionTree }, { createReaders }, { loadDueRules }] = await Promise.all([
     import('../db/migrate.ts'),
     import('../db/client.ts'),
     import('../ingest/import-files.ts'),
     import('../regions/load-region-tree.ts'),
     import('@gongkai/readers'),
+    import('../ingest/checking/load-due-rules.ts'),
   ])
+  const local = await loadDueRules(dueDatesFile)
   await migrate(url)
   const db = await openDatabase(url)
   const readers = createReaders()
   const display = importDisplay(files.length)
   try {
-    for await (const outcome of importFiles({ db, readers, tree: await loadRegionTree(), now: () => new Date() }, files, stop)) {
+    const importer = { db, readers, tree: await loadRegionTree(), now: () => new Date(), local }
+    for await (const outcome of importFiles(importer, files, stop)) {
       tally.add(outcome)
       const isProblem = outcome.outcome === 'rejected' || outcome.outcome === 'failed'
       display.step(isQuiet && !isProblem ? null : importLine(outcome), isProblem)

@@ -13,6 +13,7 @@ export const listSizes = {
   figures: 200,
   findings: 10,
   messages: 4,
+  others: 1,
   path: 4,
   points: 12,
   reports: 12,

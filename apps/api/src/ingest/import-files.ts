@@ -3,11 +3,14 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { allChecks } from '@gongkai/checks'
 import { archiveEntries, isArchive, largestFile, ReadError } from '@gongkai/readers'
-import { type FigureState, figureStates } from '@gongkai/shared'
+import { type FigureState, figureStates, type LocalDueRule } from '@gongkai/shared'
 import type { Db } from '../db/client.ts'
 import { troubleOf } from '../db/database-trouble.ts'
 import { agencyLabel } from './agency-label.ts'
+import { checkDueHistories } from './checking/check-due-histories.ts'
+import { checkVersions, ensureCheckSet } from './checking/check-sets.ts'
 import type { ImportOutcome, StoredOutcome } from './import-outcome.ts'
 import { type Desk, readReport } from './read-report.ts'
 import { saveRejection } from './save-rejection.ts'
@@ -18,7 +21,12 @@ export interface Importer extends Desk {
   /** A client of the import's own: its transactions would hold up, and be seen by, whoever shared it. */
   readonly db: Db
   readonly now: () => Date
+  /** Due dates that a county set itself. */
+  readonly local?: readonly LocalDueRule[]
 }
+
+/** After so many reports the years of their agencies are checked; the rest at the end. */
+const REPORTS_A_CHECK = 100
 
 function openingProblem(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
@@ -45,6 +53,15 @@ function storedOutcome(file: string, { reportId, version }: Saved, outcome: Stor
   }
 }
 
+const checkSets = new WeakMap<Db, Promise<number>>()
+
+/** The set of checks that reports are stored with, asked for once. */
+function reportCheckSet({ db, local = [] }: Importer): Promise<number> {
+  const set = checkSets.get(db) ?? ensureCheckSet(db, 'report', checkVersions('report', allChecks, local))
+  checkSets.set(db, set)
+  return set
+}
+
 async function importBytes(importer: Importer, file: string, bytes: Uint8Array): Promise<ImportOutcome> {
   const { db, now } = importer
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -57,7 +74,7 @@ async function importBytes(importer: Importer, file: string, bytes: Uint8Array):
     return { outcome: 'rejected', file, ...result }
   }
   const { year, read } = result
-  const saved = await saveReport(db, toRows(read, year), now())
+  const saved = await saveReport(db, toRows({ ...read, checkSetId: await reportCheckSet(importer) }, year), now())
   if (saved.outcome === 'unchanged') return { outcome: 'unchanged', file, reportId: saved.reportId }
   return storedOutcome(file, saved, saved.outcome, year, read)
 }
@@ -112,15 +129,30 @@ async function orFailure<Outcome>(file: string, work: () => Promise<Outcome>): P
   }
 }
 
-/**
- * Imports files one after another and tells what became of each as soon as it is stored. One file never stops the others; a database
- * that cannot go on does (throws DatabaseTrouble). `signal` ends it between two files.
- */
-export async function* importFiles(importer: Importer, files: readonly string[], signal?: AbortSignal): AsyncGenerator<ImportOutcome> {
+async function* importEach(importer: Importer, files: readonly string[], signal?: AbortSignal): AsyncGenerator<ImportOutcome> {
   for (const file of files) {
     if (signal?.aborted) return
     const archive = await orFailure(file, () => isArchive(file))
     if (archive === true) yield* importArchive(importer, file)
     else yield archive === false ? await orFailure(file, () => importFile(importer, file)) : archive
   }
+}
+
+/**
+ * Imports files one after another and tells what became of each as soon as it is stored; the years of their agencies are held against
+ * each other after every hundred and at the end. One file never stops the others; a database that cannot go on does (throws
+ * DatabaseTrouble). `signal` ends it between two files.
+ */
+export async function* importFiles(importer: Importer, files: readonly string[], signal?: AbortSignal): AsyncGenerator<ImportOutcome> {
+  const { db, now, local = [] } = importer
+  let stored = 0
+  for await (const outcome of importEach(importer, files, signal)) {
+    yield outcome
+    if ('reportId' in outcome && outcome.outcome !== 'unchanged') stored += 1
+    if (stored >= REPORTS_A_CHECK) {
+      await checkDueHistories(db, local, now())
+      stored = 0
+    }
+  }
+  await checkDueHistories(db, local, now())
 }

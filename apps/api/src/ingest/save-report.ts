@@ -1,33 +1,17 @@
 import type { Db } from '../db/client.ts'
 import { Prisma } from '../db/generated/client.ts'
 import { inTransaction } from '../db/in-transaction.ts'
-import { countReport } from '../rollups/count-report.ts'
+import { insertAll, insertion } from '../db/insert-rows.ts'
+import { countReports } from '../rollups/count-reports.ts'
 import type { ReportRows } from './to-rows.ts'
 
-const { sql, join, raw } = Prisma
+const { sql } = Prisma
 
 /** What became of a report: new, known by its bytes, or another text for a year that the agency has a report for. */
 export interface Saved {
   readonly outcome: 'imported' | 'unchanged' | 'newVersion'
   readonly reportId: number
   readonly version: number
-}
-
-type Value = string | number | boolean | Date | Uint8Array | null
-type Row = Readonly<Record<string, Value>>
-
-/** SQLite takes 32,766 values a statement; the widest of these rows has nine. */
-const ROWS_A_STATEMENT = 1_000
-
-/** `INSERT INTO "table" (…) VALUES (…), …`, followed by `end`. */
-const insertion = (table: string, rows: readonly Row[], end = sql``) => {
-  const columns = Object.keys(rows[0] ?? {})
-  const values = rows.map((row) => sql`(${join(columns.map((column) => row[column] ?? null))})`)
-  return sql`INSERT INTO ${raw(`"${table}"`)} (${join(columns.map((column) => raw(`"${column}"`)))}) VALUES ${join(values)} ${end}`
-}
-
-async function insertAll(db: Db, table: string, rows: readonly Row[], end = sql``): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) await db.$executeRaw(insertion(table, rows.slice(at, at + ROWS_A_STATEMENT), end))
 }
 
 /** The report that was made of these bytes, if any. */
@@ -54,7 +38,7 @@ async function retireCurrent(db: Db, agencyId: number, year: number): Promise<nu
   const versions = await db.$queryRaw<{ id: number; version: number; isCurrent: boolean | number }[]>`
     SELECT "id", "version", "isCurrent" FROM "Report" WHERE "agencyId" = ${agencyId} AND "year" = ${year}`
   for (const { id } of versions.filter(({ isCurrent }) => Boolean(isCurrent))) {
-    await countReport(db, id, -1)
+    await countReports(db, [id], -1)
     await db.$executeRaw`UPDATE "Report" SET "isCurrent" = false WHERE "id" = ${id}`
   }
   return Math.max(0, ...versions.map(({ version }) => version)) + 1
@@ -78,9 +62,11 @@ async function insertReport(db: Db, rows: ReportRows, now: Date): Promise<Saved>
   await insertAll(
     db,
     'Finding',
-    findings.map((finding) => ({ reportId, ...finding })),
+    findings.map((finding) => ({ reportId, ...finding, openedAt: now })),
   )
-  await countReport(db, reportId, 1)
+  // Its years have another member now and are due to be held against each other (see checkHistories).
+  await db.$executeRaw`UPDATE "Agency" SET "checkSetId" = NULL WHERE "id" = ${agencyId}`
+  await countReports(db, [reportId], 1)
   await db.$executeRaw`DELETE FROM "Rejection" WHERE "sha256" = ${document.sha256}`
   return { outcome: version === 1 ? 'imported' : 'newVersion', reportId, version }
 }

@@ -12,6 +12,7 @@ import {
 import { packReport, packSegments, packText } from '../db/packed.ts'
 import type { Placement } from '../regions/placement.ts'
 import { agencyIdentity } from './agency-identity.ts'
+import { type FindingColumns, findingColumns } from './finding-columns.ts'
 import { type MetricColumns, metricColumns } from './metric-columns.ts'
 
 /** A document as it was read, parsed, checked and placed. */
@@ -25,6 +26,8 @@ export interface ReadReport {
   /** The agency's region with all regions above it, province first; empty when not placed. */
   readonly path: readonly Region[]
   readonly parserVersion: string
+  /** The set of checks that gave the findings (`ensureCheckSet`); without it a recheck runs all of them again. */
+  readonly checkSetId?: number | null
 }
 
 /** One report as rows of the database; only the numbers that the database gives are missing. Column names are those of `schema.prisma`. */
@@ -67,6 +70,7 @@ export interface ReportRows {
     readonly parserVersion: string
     readonly failures: number
     readonly uncertain: number
+    readonly checkSetId: number | null
     readonly packed: Uint8Array
   }
   readonly sections: readonly {
@@ -76,19 +80,11 @@ export interface ReportRows {
     readonly start: number
     readonly end: number
   }[]
-  readonly findings: readonly {
-    readonly check: string
-    readonly outcome: Outcome
-    readonly severity: string
-    readonly fingerprint: string
-    readonly words: string
-    readonly cells: string
-    readonly spans: string
-  }[]
+  readonly findings: readonly FindingColumns[]
 }
 
 /** Lays a report out in rows. `year` is the report's; a report without one has no rows (see `refuse`). Pure. */
-export function toRows({ source, bytes, report, findings, placement, path, parserVersion }: ReadReport, year: number): ReportRows {
+export function toRows({ source, bytes, report, findings, placement, path, parserVersion, checkSetId = null }: ReadReport, year: number): ReportRows {
   return {
     regions: path.map(({ code, name, level, invented }, at) => ({ code, name, level, parentCode: path[at - 1]?.code ?? null, invented })),
     agency: toAgency(placement, report),
@@ -102,9 +98,9 @@ export function toRows({ source, bytes, report, findings, placement, path, parse
       text: packText(source.text),
       segments: packSegments(readableSegments(source), source.text),
     },
-    report: { year, ...toReport(report, findings), parserVersion },
+    report: { year, ...toReport(report, findings), parserVersion, checkSetId },
     sections: report.sections.map(({ number, heading, start, end }, ordinal) => ({ ordinal, number, heading, start, end })),
-    findings: findings.filter(({ outcome }) => outcome !== 'PASS').map(toFinding),
+    findings: findingColumns(findings),
   }
 }
 
@@ -113,7 +109,7 @@ function toAgency({ name, shortName, kind, regionCode, state, candidates, invent
   return { identity, name, shortName, kind, regionCode, placement: state, candidates: JSON.stringify(candidates), invented }
 }
 
-function toReport(report: Report, findings: readonly Finding[]): Omit<ReportRows['report'], 'year' | 'parserVersion'> {
+function toReport(report: Report, findings: readonly Finding[]): Omit<ReportRows['report'], 'year' | 'parserVersion' | 'checkSetId'> {
   const count = (wanted: Outcome) => findings.filter(({ outcome }) => outcome === wanted).length
   return {
     sha256: report.source,
@@ -127,9 +123,4 @@ function toReport(report: Report, findings: readonly Finding[]): Omit<ReportRows
     packed: packReport(report),
     ...metricColumns(report),
   }
-}
-
-function toFinding({ check, outcome, severity, fingerprint, message, expected, actual, cells, spans }: Finding): ReportRows['findings'][number] {
-  const words = JSON.stringify({ message, expected, actual })
-  return { check, outcome, severity, fingerprint, words, cells: JSON.stringify(cells), spans: JSON.stringify(spans) }
 }

@@ -11,6 +11,12 @@ import type { YearPair } from './pairs-of.ts'
 /** A table of zeros is the same every year; one with so many other numbers is not. */
 const leastFilled = 6
 
+const keysByTable = new Map(
+  Object.values(forms).flatMap((form) =>
+    parts.map((part) => [`${form.id} ${part}`, figureKeysOf(form).filter((key) => key.startsWith(`${part}.`))] as const),
+  ),
+)
+
 /** A remark for each table that has last year's number in every cell. */
 export function copiedTables(pair: YearPair): HistoryFinding[] {
   return parts.flatMap((part) => copied(pair, part))
@@ -19,7 +25,7 @@ export function copiedTables(pair: YearPair): HistoryFinding[] {
 function copied({ before, after, year }: YearPair, part: Part): HistoryFinding[] {
   const form = after.report.form.parts[part]
   if (form === null || form !== before.report.form.parts[part]) return []
-  const cells = figureKeysOf(forms[form]).filter((key) => key.startsWith(`${part}.`))
+  const cells = keysByTable.get(`${form} ${part}`) ?? []
   const valueIn = (report: typeof after.report, key: string) => figuresOf(report).get(key)?.value ?? null
   const isSame = cells.every((key) => valueIn(after.report, key) !== null && valueIn(after.report, key) === valueIn(before.report, key))
   const filled = cells.filter((key) => valueIn(after.report, key) !== 0)

@@ -30,13 +30,18 @@ export function sentencesIn(edition: Edition): readonly Sentence[] {
 function cut(chapter: Section, text: ReadableText): Sentence[] {
   const [from, to] = [text.placeOf(chapter.start), text.placeOf(chapter.end)]
   const words = text.text.slice(from, to)
-  const bodyAt = words.indexOf('\n') + 1
-  return [...words.slice(bodyAt).matchAll(/[^。！？；]+[。！？；]/g)].flatMap((match) => {
-    const start = from + bodyAt + match.index + (match[0].length - match[0].trimStart().length)
-    const end = from + bodyAt + match.index + match[0].length
-    const normal = normalise(match[0])
-    return isSetPhrase(normal) ? [] : [{ words: normal, quote: match[0].replace(/\s+/g, ''), chapter, span: text.spanOf(start, end) }]
-  })
+  const sentences: Sentence[] = []
+  let at = words.indexOf('\n') + 1
+  // What no mark ends is a heading or a cell. One pass: a pattern that looks for an end from each character would be slow on long tables.
+  for (const { index } of words.matchAll(/[。！？；]/g)) {
+    if (index < at) continue
+    const raw = words.slice(at, index + 1)
+    const normal = normalise(raw)
+    const start = from + at + (raw.length - raw.trimStart().length)
+    if (!isSetPhrase(normal)) sentences.push({ words: normal, quote: raw.replace(/\s+/g, ''), chapter, span: text.spanOf(start, from + index + 1) })
+    at = index + 1
+  }
+  return sentences
 }
 
 const years = /(?:20\d{2}|二[〇○零]二?[〇○零一二三四五六七八九]{1,2})(?:年度?)?/g

@@ -1,6 +1,7 @@
 import { type Bilingual, type FormId, forms, type Outcome } from '@gongkai/shared'
 import type { CheckCard, HistoryFinding } from '../check.ts'
 import type { Edition } from '../edition.ts'
+import { figuresOf } from '../figures-of.ts'
 import { spansOf } from '../spans-of.ts'
 import { onlySum, type Side, type Verdict } from '../sums/compare-sides.ts'
 import { sumInWords } from '../sums/sum-in-words.ts'
@@ -65,7 +66,7 @@ function cellValues(pair: YearPair, { left, right }: YearEquation): Params {
 }
 
 function valueIn(pair: YearPair, { year, key }: YearTerm): Params[string] {
-  const figure = pair[year].report.figures.find((one) => one.key === key)
+  const figure = figuresOf(pair[year].report).get(key)
   return figure?.state === 'number' && figure.value !== null
     ? figure.value
     : inBoth((locale) => `（${stateWords[figure?.state ?? 'absent'][locale]}）`)
@@ -90,7 +91,7 @@ function formOf({ report }: Edition, part: YearEquation['part']): FormId {
 function unknownsOf(pair: YearPair, { part, left, right }: YearEquation): Params[string] {
   const unknown = [...left, ...right].flatMap((term) => {
     const { report } = pair[term.year]
-    const state = report.figures.find((one) => one.key === term.key)?.state ?? 'absent'
+    const state = figuresOf(report).get(term.key)?.state ?? 'absent'
     if (state === 'number') return []
     const { row, column } = cellWords(forms[formOf(pair[term.year], part)], term.key)
     return [{ year: report.year?.value, name: part === 'requests' ? row : column, state: stateWords[state] }]

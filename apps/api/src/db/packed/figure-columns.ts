@@ -1,4 +1,15 @@
-import { type Figure, type FigureKey, type FigureState, type FormParts, figureKeysOf, forms, type How, parts } from '@gongkai/shared'
+import {
+  type Figure,
+  type FigureKey,
+  type FigureState,
+  type FormId,
+  type FormParts,
+  figureKeysOf,
+  forms,
+  type How,
+  type Part,
+  parts,
+} from '@gongkai/shared'
 
 /**
  * The figures of a report, column by column, so that what goes without saying costs nothing: a key that stands where the form has
@@ -29,11 +40,19 @@ function inverse<T extends string>(letters: Readonly<Record<T, string>>): Readon
 }
 
 /** Every key that a document with these tables may have, in printed order. */
-function keysOf(formParts: FormParts): FigureKey[] {
-  return parts.flatMap((part) => {
-    const form = formParts[part]
-    return form ? figureKeysOf(forms[form]).filter((key) => key.startsWith(`${part}.`)) : []
-  })
+function keysOf(formParts: FormParts): readonly FigureKey[] {
+  const used = parts.map((part) => formParts[part])
+  const name = used.join()
+  const keys = keysByForms.get(name) ?? parts.flatMap((part, at) => keysOfTable(part, used[at] ?? null))
+  keysByForms.set(name, keys)
+  return keys
+}
+
+/** A recheck unpacks a hundred thousand reports, which use a dozen combinations of forms. */
+const keysByForms = new Map<string, readonly FigureKey[]>()
+
+function keysOfTable(part: Part, form: FormId | null): FigureKey[] {
+  return form ? figureKeysOf(forms[form]).filter((key) => key.startsWith(`${part}.`)) : []
 }
 
 const plainDigits = /^\d{1,15}$/

@@ -14,6 +14,18 @@ export class CheckType {
   severity!: Severity
 }
 
+@ObjectType('OtherPlaces', described('另一份报告中的各处', 'Places in another report of the agency', { simpleResolvers: true }))
+export class OtherPlacesType {
+  @Field(() => Int, described('报告年度', 'Reporting year'))
+  year!: number
+
+  @Field(() => [String], described('涉及的单元格', 'Keys of the cells involved'))
+  cells!: readonly string[]
+
+  @Field(() => [SourceSpanType], described('涉及的各处原文', 'Every place involved', { complexity: list(listSizes.sources) }))
+  sources!: readonly SourceSpanType[]
+}
+
 @ObjectType('Finding', described('核对所见', 'What a check found in one report', { simpleResolvers: true }))
 export class FindingType {
   @Field(() => ID, described('编号', 'Id'))
@@ -36,6 +48,14 @@ export class FindingType {
     described('涉及的各处原文', 'Every place involved, both sides of a contradiction', { complexity: list(listSizes.sources) }),
   )
   sources!: readonly SourceSpanType[]
+
+  @Field(
+    () => [OtherPlacesType],
+    described('在另一年度（或另一版本）报告中的各处', 'Its other side, where that stands in the report of another year or version', {
+      complexity: list(listSizes.others),
+    }),
+  )
+  others!: readonly OtherPlacesType[]
 }
 
 @ObjectType('FindingCounts', described('核对所见的数量', 'How many findings', { simpleResolvers: true }))
