@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   { path: 'packages/readers', rooms: [], packages: [shared, 'node:', 'htmlparser2', 'pdfjs-dist', 'saxes', 'yauzl'] },
   { path: 'packages/parser', rooms: [], packages: [shared], inTests: [...testing, '@gongkai/readers'] },
   { path: 'packages/parser/scripts', rooms: ['packages/parser'], packages: [shared, 'node:', '@gongkai/readers'] },
-  { path: 'packages/checks', rooms: [], packages: [shared] },
+  { path: 'packages/checks', rooms: [], packages: [shared], inTests: [...testing, '@gongkai/readers', '@gongkai/parser'] },
   { path: 'packages/demo', rooms: [], packages: [shared, 'node:'], inTests: [...testing, '@gongkai/readers', '@gongkai/parser', '@gongkai/checks'] },
 
   // The files at the top put the rooms together; only the command starts them. Settings and log are everybody's.

@@ -44,7 +44,8 @@ export const allChecks: readonly Check[] = [
   f4,
   f5,
   f6,
-  f7, ...outlineChecks,
+  f7,
+  ...outlineChecks,
   ...sumChecks,
   a5,
   ...orderChecks,
@@ -66,7 +67,8 @@ export const allChecks: readonly Check[] = [
   n6,
   n7,
   n8,
-  n9, ...narrativeChecks,
+  n9,
+  ...narrativeChecks,
   t1,
   t2,
   t3,
@@ -74,4 +76,6 @@ export const allChecks: readonly Check[] = [
   t5,
   l1,
   l2,
-  l3, ...hygieneChecks]
+  l3,
+  ...hygieneChecks,
+]
