@@ -81,9 +81,9 @@ function cutBarLine(line: string, start: number, whole: boolean, { framed, close
   return cells.map((piece, index) => ({ ...piece, startsRow: startsRow && index === 0 }))
 }
 
-/** Bars and nothing between them, not even a blank: what a converter leaves of empty and merged cells. */
+/** Bars and nothing between them, not even a blank: what a converter leaves of empty and merged cells. One bar alone is an empty cell. */
 function isHeap(line: string): boolean {
-  return /^\|+\s*$/.test(line)
+  return /^\|{2,}\s*$/.test(line)
 }
 
 /** A tab opens each cell; a blank line closes a row. The stretch before the first tab is the rest of the label's own cell. */

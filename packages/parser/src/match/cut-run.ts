@@ -1,5 +1,6 @@
 import type { Cell } from '../grids/cell.ts'
 import { cutDigits } from './cut-digits.ts'
+import { cutSigned } from './cut-signed.ts'
 import type { RowShape } from './readings-of.ts'
 import type { Readings, Slot } from './slot.ts'
 
@@ -9,24 +10,28 @@ const longestCount = 8
 const limit = 400
 
 /**
- * A single run of digits long enough to hold every column: «规章000», «4000004». A number that stands apart from its label and merely
- * has enough digits is none: its neighbours may have been lost.
+ * A single run of digits long enough to hold every column: «规章000», «4000004», «行政许可18-2640». A number that stands apart from
+ * its label and merely has enough digits is none: its neighbours may have been lost.
  */
 export function onlyRun(cells: readonly Cell[], { width, sums }: RowShape): Cell | null {
-  const runs = cells.filter((cell) => cell.kind === 'number')
-  const [run] = runs
-  if (width < 2 || runs.length !== 1 || !run?.digits || cells.length >= width) return null
-  const digits = run.digits.text
+  const [run, ...others] = cells.filter((cell) => cell.kind !== 'blank')
+  if (width < 2 || !run || others.length > 0 || cells.length >= width) return null
+  if (isSigned(run)) return run.touchesLabel && sums.length === 0 ? run : null
+  const digits = run.digits?.text ?? ''
   const joined = run.touchesLabel || (run.besideLabel && sums.length > 0) || /^0\d/.test(digits) || digits.length > longestCount
-  return joined && /^\d+$/.test(digits) && digits.length >= width ? run : null
+  return run.kind === 'number' && joined && /^\d+$/.test(digits) && digits.length >= width ? run : null
+}
+
+/** True for digits with a sign or a point between them: a change or an amount among other numbers. */
+function isSigned({ text }: Cell): boolean {
+  return /^\d[\d+.-]*\d$/.test(text) && /[+.-]/.test(text)
 }
 
 /** The ways to cut a run that the row's own sums allow; where none does, all ways. */
-export function cutRun(run: Cell, { width, sums, lossy }: RowShape): Readings {
-  const digits = run.digits?.text ?? ''
-  const from = run.digits?.from ?? run.from
-  const summed = cutDigits(digits, width, sums, limit)
-  const cuts = summed.list.length > 0 || !summed.complete ? summed : cutDigits(digits, width, [], limit)
+export function cutRun(run: Cell, { width, sums, columns, lossy }: RowShape): Readings {
+  const { text: digits, from } = isSigned(run) ? run : (run.digits ?? run)
+  const summed = isSigned(run) ? cutSigned(digits, columns, limit) : cutDigits(digits, width, sums, limit)
+  const cuts = summed.list.length > 0 || !summed.complete || isSigned(run) ? summed : cutDigits(digits, width, [], limit)
   const list = cuts.list.map((pieces) => {
     let at = from
     return pieces.map((piece): Slot => {

@@ -4,13 +4,14 @@ import { cellsOf } from '../grids/cells-of.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
-import { type Fillers, readingsOf } from './readings-of.ts'
+import { placeInGrid } from './place-in-grid.ts'
+import { asPrinted, type Fillers, readingsOf } from './readings-of.ts'
 import { rowOfCells } from './row-cells.ts'
 import type { PlannedRow } from './table-plan.ts'
 import type { Zone } from './zones-of.ts'
 
 /** A row that the form asks for, and the stretch of text that its label governs, where the label was found. */
-export interface AskedRow extends Pick<PlannedRow, 'keys' | 'sums'> {
+export interface AskedRow extends Pick<PlannedRow, 'keys' | 'sums' | 'columns'> {
   readonly zone: Zone | null
 }
 
@@ -30,13 +31,21 @@ export function readByLabel(
   separators: Separators,
   elsewhere: Habits,
 ): { open: OpenRow[]; foreign: (readonly Cell[])[]; habits: Habits } {
-  const found = asked.flatMap(({ keys, sums, zone }): RowCells[] =>
-    zone ? [{ zone, keys, sums, ...rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line') }] : [],
+  const found = asked.flatMap(({ zone, ...plan }): RowCells[] =>
+    zone ? [{ zone, ...plan, ...rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line') }] : [],
   )
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
   const known = { fillers: fillersOf(rows), lossy: elsewhere.lossy || isLossy(rows) }
+  const placed = placeInGrid(
+    rows.map(({ zone, cells, keys }) => ({ cells, labelEnd: Math.max(...zone.own), width: keys.length })),
+    text,
+    separators,
+  )
   return {
-    open: rows.map(({ keys, sums, cells }) => ({ keys, readings: readingsOf(cells, { width: keys.length, sums, ...known }) })),
+    open: rows.map(({ keys, sums, columns, cells }, at) => {
+      const own = placed[at]
+      return { keys, readings: own ? asPrinted(own) : readingsOf(cells, { width: keys.length, sums, columns, ...known }) }
+    }),
     habits: { lossy: known.lossy, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
     foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
   }
@@ -62,12 +71,17 @@ function isLossy(rows: readonly RowCells[]): boolean {
   return short.length > 0 && short.length >= wide.length * tellingShare
 }
 
-/** Empty cells that full rows of the table show beside their values. */
+/** Empty cells that all full rows of the table show alike beside their values; where they differ, nothing is known of the others. */
 function fillersOf(rows: readonly RowCells[]): Fillers {
   const full = rows.filter(({ cells, keys }) => keys.length > 1 && cells.filter((cell) => cell.kind !== 'blank').length === keys.length)
   const filled = full.map(({ cells }) => cells.map((cell) => cell.kind !== 'blank'))
   return {
-    before: Math.max(0, ...filled.map((list) => list.indexOf(true))),
-    after: Math.max(0, ...filled.map((list) => list.length - 1 - list.lastIndexOf(true))),
+    before: commonOf(filled.map((list) => list.indexOf(true))),
+    after: commonOf(filled.map((list) => list.length - 1 - list.lastIndexOf(true))),
   }
+}
+
+function commonOf(counts: readonly number[]): number {
+  const [first = 0] = counts
+  return counts.every((count) => count === first) ? first : 0
 }

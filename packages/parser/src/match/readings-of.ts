@@ -1,5 +1,6 @@
 import type { Cell } from '../grids/cell.ts'
 import { cutRun, onlyRun } from './cut-run.ts'
+import type { ColumnKind } from './cut-signed.ts'
 import type { Reading, Readings, Slot } from './slot.ts'
 
 /** Empty cells beside the values of a row that are none of them. */
@@ -17,6 +18,8 @@ export interface RowShape {
   readonly width: number
   /** Which columns add up to which, as places in the row. */
   readonly sums: readonly { parts: readonly number[]; total: number }[]
+  /** What may be printed in each column. */
+  readonly columns: readonly ColumnKind[]
   /** Empty cells that full rows of this table show before and after their values: merged label cells, not values. */
   readonly fillers: Fillers
   /** True where empty cells left no trace in this table, so that a run may hold fewer numbers than there are columns. */
@@ -32,7 +35,19 @@ const strays = 2
 /** All readings that the cells of one row allow, without looking at other rows. */
 export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
   const readings = inOrder(cells, shape)
+  if (isWhole(cells, shape.width)) return readings
   return readings.list.every((reading) => isShort(reading) && contradicts(reading, shape)) ? withShifts(readings, cells, shape) : readings
+}
+
+/** As many cells as columns, none of which is likely to be another's: nothing was lost, whatever the sums say. */
+function isWhole(cells: readonly Cell[], width: number): boolean {
+  const ends = [cells[0], cells.at(-1)]
+  return cells.length === width && !ends.some((cell) => cell !== undefined && isEmpty(cell))
+}
+
+/** The one reading of cells that are known to be the row's own, one a column. */
+export function asPrinted(cells: readonly Cell[]): Readings {
+  return one(cells.map(slotOf))
 }
 
 function isShort(reading: Reading): boolean {

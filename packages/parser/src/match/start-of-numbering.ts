@@ -3,7 +3,8 @@ const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
 
 /**
  * Walks back from a label over its number, so that the number is not taken for a value: in «0000000 7.属于…» the zone of the row
- * above ends before `7.`, also where nothing keeps the two apart. `number` is the label's own number in the form, if it has one.
+ * above ends before `7.`, also where nothing keeps the two apart. `number` is the label's own number in the form, if it has one; where
+ * nothing follows it, it must open the label's line or cell or touch the label, since the row above may end in the same number.
  */
 export function startOfNumbering(text: string, at: number, number: string): number {
   const before = text.slice(Math.max(0, at - 16), at)
@@ -14,7 +15,8 @@ export function startOfNumbering(text: string, at: number, number: string): numb
 const known = new Map([['', anyNumbering]])
 
 function numberingOf(number: string): RegExp {
-  const pattern = known.get(number) ?? new RegExp(`${number}\\s*[、.,)]\\s*["']?\\s*$|(?<!\\d)${number}\\s*$`)
+  const pattern =
+    known.get(number) ?? new RegExp(`${number}\\s*[、.,)]\\s*["']?\\s*$|(?<=[\\n\\t|\\u001D-\\u001F][ ]*)${number}[ ]*$|(?<!\\d)${number}$`)
   known.set(number, pattern)
   return pattern
 }

@@ -8,6 +8,7 @@ export interface PlannedRow {
   readonly row: FormRow | null
   readonly keys: readonly FigureKey[]
   readonly sums: RowShape['sums']
+  readonly columns: RowShape['columns']
 }
 
 /** What a form's table asks for, written out. */
@@ -29,18 +30,23 @@ export function tablePlan(form: Form, table: FormTable): TablePlan {
 
 function writeOut(form: Form, table: FormTable): TablePlan {
   const equations = equationsOf(form).filter((equation) => equation.identity.part === table.part)
-  const plan = (row: FormRow | null, keys: readonly FigureKey[]): PlannedRow => ({ row, keys, sums: sumsOf(keys, equations) })
-  const rows = table.blocks.flatMap((block) => block.rows.map((row) => plan(row, rowKeys(table.part, block, row))))
+  const plan = (row: FormRow | null, keys: readonly FigureKey[], columns: RowShape['columns']): PlannedRow => ({
+    row,
+    keys,
+    sums: sumsOf(keys, equations),
+    columns,
+  })
+  const rows = table.blocks.flatMap((block) => block.rows.map((row) => plan(row, rowKeys(table.part, block, row), block.columns)))
+  if (table.layout === 'down') return { equations, rows }
+  const keys = rows.flatMap((row) => row.keys)
   return {
     equations,
-    rows:
-      table.layout === 'across'
-        ? [
-            plan(
-              null,
-              rows.flatMap((row) => row.keys),
-            ),
-          ]
-        : rows,
+    rows: [
+      plan(
+        null,
+        keys,
+        rows.flatMap((row) => row.columns),
+      ),
+    ],
   }
 }

@@ -24,11 +24,11 @@ export function readCases(form: Form, table: FormTable, page: Ideographs, folded
   const separators = separatorsOf(folded.text.slice(from, to))
   const read = cellsOf(folded.text, { from: last, to, own: new Set([last]) }, separators).filter((cell) => cell.kind !== 'text')
   const { rows: planned, equations } = tablePlan(form, table)
-  const { keys, sums } = planned[0] as PlannedRow
+  const { keys, sums, columns } = planned[0] as PlannedRow
   const lined = { cells: read, from: last + 1, to, width: keys.length }
   const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read) : afterHead(read)
   const rows = chooseReadings(
-    [{ keys, readings: readingsOf(cells, { width: keys.length, sums, fillers: noFillers, lossy: habits.lossy }) }],
+    [{ keys, readings: readingsOf(cells, { width: keys.length, sums, columns, fillers: noFillers, lossy: habits.lossy }) }],
     equations,
   )
   const settled = rows.map((row) => figuresOfRow(row, folded))

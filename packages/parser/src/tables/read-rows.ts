@@ -21,7 +21,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const separators = separatorsOf(folded.text.slice(from, to))
   const { rows: planned, equations } = tablePlan(form, table)
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
-  const asked = planned.map(({ row, keys, sums }) => ({ row, keys, sums, zone: zoneOf.get(row) ?? null }))
+  const asked = planned.map((plan) => ({ ...plan, zone: zoneOf.get(plan.row) ?? null }))
   const byLabel = readByLabel(asked, folded.text, separators, habits)
   const byOrder = isWhole(byLabel.open, asked.length) ? null : readByOrder(asked, zones, folded.text, equations)
   const rows = chooseReadings(byOrder ?? byLabel.open, equations).map((row) => figuresOfRow(row, folded))
