@@ -22,7 +22,7 @@ type Cutter = (text: string, from: number, to: number, separators: Separators) =
 const cutters: Readonly<Record<Separators['kind'], Cutter>> = {
   mark: cutMarked,
   bar: cutBars,
-  'lone-bar': (text, from, to) => cutAt(text, from, to, /\|/g, (_left, right) => right === '|'),
+  'lone-bar': (text, from, to) => cutAt(text, from, to, /\|/g, (left, right) => left === '|' || right === '|'),
   tab: (text, from, to) => cutAt(text, from, to, /[\t\n]/g, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
   'tab-line': cutTabLines,
   line: (text, from, to) => cutAt(text, from, to, /[\n\t]| {2,}/g, () => false),

@@ -6,12 +6,16 @@ const blankSigns = /^(?:\/|-+|无|\\|…+)?$/
 /** Units that a form prints in a column of their own. */
 const unitCell = /^(?:件|条|次|篇|个|人|人次|份|项|宗|万元|元|件次)$/
 
+/** What a machine reads for a figure that it could not make out, alone in its cell. */
+const misread = /^[A-Za-z〇○*?×]{1,3}$/
+
 /** Reads the characters of one piece, the label's own left out: numbers, a blank, or words. A label's cell by itself gives nothing. */
 export function readCell(text: string, from: number, to: number, own: ReadonlySet<number>, startsRow: boolean): Cell[] {
   const parts = partsOf(text, from, to, own)
   const besideLabel = anyOwn(from, to, own)
   const whole = parts.map((part) => text.slice(part.from, part.to)).join(' ')
-  if (blankSigns.test(whole.replace(/\s/g, ''))) return besideLabel ? [] : [blank(text, from, to, startsRow)]
+  if (!besideLabel && blankSigns.test(whole.replace(/\s/g, ''))) return [blank(text, from, to, startsRow)]
+  if (!besideLabel && misread.test(whole.trim())) return [{ ...blank(text, from, to, startsRow), kind: 'unreadable' }]
   let first = startsRow
   return parts.flatMap((part) => {
     const cells = wordsIn(text, part.from, part.to).map((word) => ({
@@ -66,16 +70,21 @@ function blank(text: string, from: number, to: number, startsRow: boolean): Cell
   }
 }
 
+/** True for a sign that is no part of a word: «行政强制 /», but not «举报/投诉». */
+function standsApart(text: string, at: number): boolean {
+  return at === 0 || /[\s|\u001D-\u001F]/.test(text.charAt(at - 1))
+}
+
 /** The numbers and words of a stretch, apart from each other by blanks: «1 0 11». */
 function wordsIn(text: string, from: number, to: number): Printed[] {
   return [...text.slice(from, to).matchAll(/\S+/g)].flatMap((match) => {
     const [word] = match
     const at = from + match.index
-    if (/^\(.*\)$/.test(word) || unitCell.test(word)) return []
+    if (/^\([^()]*\)$/.test(word) || unitCell.test(word)) return []
     const place = { text: word, from: at, to: at + word.length }
     if (/^\d+$/.test(word)) return { kind: 'number' as const, ...place, digits: place, unit: '' }
     const printed = { ...place, digits: null, unit: '' }
-    const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) ? { ...printed, kind: 'blank' as const } : null
+    const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) && standsApart(text, at) ? { ...printed, kind: 'blank' as const } : null
     if (read) return read
     return /[\u3400-\u9fff]/.test(word) ? { ...printed, kind: 'text' as const } : []
   })

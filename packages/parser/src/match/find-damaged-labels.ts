@@ -6,16 +6,24 @@ import type { Target } from './targets-of.ts'
 const shortest = 5
 /** The share of a label's characters that may be lost, added or exchanged. */
 const tolerated = 0.34
+/** How far before the first label and behind the last one a damaged one is looked for, in Han characters. */
+const reach = 40
+/** There it must be the very next row: with more Han characters between, it is a sentence. */
+const nearby = 8
 
-/** Adds rows that the chain lacks, where damaged wording stands between their neighbours («其他法律行政止公开»). */
+/** Adds rows that the chain lacks, where damaged wording stands between their neighbours («其他法律行政止公开»), before the first row or behind the last. */
 export function findDamagedLabels(chain: Chain, targets: readonly Target[], page: Ideographs): Chain {
   const located = [...chain.located]
   targets.forEach((target, order) => {
     if (target.kind !== 'row' || located.some((one) => one.order === order)) return
-    const next = located.findIndex((one) => one.order > order)
-    if (next <= 0) return
-    const found = closest(target, order, page.text, (located[next - 1] as Located).to, (located[next] as Located).from)
-    if (found) located.splice(next, 0, found)
+    const after = located.findIndex((one) => one.order > order)
+    const at = after < 0 ? located.length : after
+    const [before, next] = [located[at - 1], located[at]]
+    const from = before?.to ?? Math.max(0, (next?.from ?? 0) - reach)
+    const to = next?.from ?? Math.min(page.text.length, (before?.to ?? 0) + reach)
+    const found = located.length === 0 ? null : closest(target, order, page.text, from, to)
+    if (!found || (!before && to - found.to > nearby) || (!next && found.from - from > nearby)) return
+    located.splice(at, 0, found)
   })
   return { located, score: chain.score }
 }

@@ -11,13 +11,21 @@ import { noFillers, readingsOf } from '../match/readings-of.ts'
 import { type PlannedRow, tablePlan } from '../match/table-plan.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
-import { findCaseHead } from './find-case-head.ts'
+import { findCaseHeads } from './find-case-heads.ts'
 import type { TableReading } from './table-reading.ts'
 
-/** Reads table 4, whose rows stand side by side: fifteen cells after the head. Null where there is no such table. */
-export function readCases(form: Form, table: FormTable, page: Ideographs, folded: Folded, habits: Habits): TableReading | null {
-  const head = findCaseHead(page.text)
-  if (!head) return null
+/** Reads table 4, whose rows stand side by side: fifteen cells after the head. One reading for each printing, in order of place. */
+export function readCases(form: Form, table: FormTable, page: Ideographs, folded: Folded, habits: Habits): TableReading[] {
+  return findCaseHeads(page, folded.text).map((head) => readPrinting({ form, table, head }, page, folded, habits))
+}
+
+interface Printing {
+  readonly form: Form
+  readonly table: FormTable
+  readonly head: { readonly from: number; readonly to: number }
+}
+
+function readPrinting({ form, table, head }: Printing, page: Ideographs, folded: Folded, habits: Habits): TableReading {
   const from = page.places[head.from] ?? 0
   const last = page.places[head.to - 1] ?? from
   const to = endOfCells(folded.text, last + 1)

@@ -41,8 +41,8 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
   const proactive = readPart('proactive', folded, page, habits)
   const caseForm = forms[requests[0]?.form ?? proactive[0]?.form ?? 'FMT_2021']
   const caseTable = caseForm.tables.find((table) => table.part === 'cases')
-  const cases = caseTable ? readCases(caseForm, caseTable, page, folded, habits) : null
-  const printings = [proactive, requests, cases ? [cases] : [], statistics]
+  const cases = caseTable ? readCases(caseForm, caseTable, page, folded, habits) : []
+  const printings = [proactive, requests, cases, statistics]
   const first = printings.flatMap((list) => list.slice(0, 1))
   const formOf = (part: Part) => first.find((table) => table.part === part)?.form ?? null
   const parts: FormParts = {
