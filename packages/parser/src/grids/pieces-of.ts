@@ -72,7 +72,7 @@ function cutBars(text: string, from: number, to: number, separators: Separators)
 function cutBarLine(line: string, start: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
   const isCell = (left: string, right: string) => right === '|' || (!closed && left === '|')
   const pieces = cutAt(line, 0, line.length, /\|/g, isCell).map((piece) => ({ ...piece, from: start + piece.from, to: start + piece.to }))
-  if (isHeap(line) && !framed) {
+  if (isHeap(line) && whole && !framed) {
     const kept = isBarsAlone(line) ? pieces.length - 1 - residue : pieces.length
     return pieces.slice(0, Math.max(0, kept)).map((piece) => ({ ...piece, heaped: true }))
   }

@@ -28,7 +28,7 @@ export function blocksAfterLabels(
     .map((order) =>
       asked.map(({ keys }, row): OpenRow => {
         const own = keys.map((_, column) => cells[order(row, column)] as Cell)
-        return { keys, readings: readingsOf(own, { width, sums: [], columns: [], fillers: noFillers, lossy: false }) }
+        return { keys, readings: readingsOf(own, { width, sums: [], columns: [], fillers: noFillers, lost: 'none' }) }
       }),
     )
     .filter((rows) => sumsHold(rows, equations))

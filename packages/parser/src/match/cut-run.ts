@@ -28,21 +28,25 @@ function isSigned({ text }: Cell): boolean {
 }
 
 /** The ways to cut a run that the row's own sums allow; where none does, all ways. */
-export function cutRun(run: Cell, { width, sums, columns, lossy }: RowShape): Readings {
+export function cutRun(run: Cell, { width, sums, columns, lost }: RowShape): Readings {
   const { text: digits, from } = isSigned(run) ? run : (run.digits ?? run)
   const summed = isSigned(run) ? cutSigned(digits, columns, limit) : cutDigits(digits, width, sums, limit)
   const cuts = summed.list.length > 0 || !summed.complete || isSigned(run) ? summed : cutDigits(digits, width, [], limit)
-  const list = cuts.list.map((pieces) => {
-    let at = from
-    return pieces.map((piece): Slot => {
-      const slot: Slot = { state: 'number', value: Number(piece), raw: piece, from: at, to: at + piece.length, how: 'split', unit: '' }
-      at += piece.length
-      return slot
-    })
-  })
-  if (list.length > 0) return { list, complete: cuts.complete && !(lossy && holdsFewer(digits, width)) }
+  const list = cuts.list.map((pieces) => slotsOf(pieces, from))
+  const mayBeFewer = lost === 'many' || (lost === 'some' && summed.list.length === 0)
+  if (list.length > 0) return { list, complete: cuts.complete && !(mayBeFewer && holdsFewer(digits, width)) }
   const unreadable: Slot = { state: 'unreadable', raw: digits, from, to: from + digits.length }
   return { list: [Array.from({ length: width }, () => unreadable)], complete: true }
+}
+
+/** The numbers of a cut, each at its own characters. */
+export function slotsOf(pieces: readonly string[], from: number): Slot[] {
+  let at = from
+  return pieces.map((piece): Slot => {
+    const slot: Slot = { state: 'number', value: Number(piece), raw: piece, from: at, to: at + piece.length, how: 'split', unit: '' }
+    at += piece.length
+    return slot
+  })
 }
 
 /** True where the run may be fewer numbers than there are columns, which no run of noughts can. */

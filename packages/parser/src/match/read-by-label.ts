@@ -22,8 +22,8 @@ interface RowCells extends AskedRow {
 }
 
 /**
- * The readings of each row whose label was found, and the cells of rows that the form does not know. `lossy`: empty cells leave no trace
- * among run-together digits, here or in another table of the document.
+ * The readings of each row whose label was found, and the cells of rows that the form does not know. `elsewhere`: how another table of
+ * the document is printed.
  */
 export function readByLabel(
   asked: readonly AskedRow[],
@@ -35,7 +35,7 @@ export function readByLabel(
     zone ? [{ zone, ...plan, ...rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line') }] : [],
   )
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
-  const known = { fillers: fillersOf(rows), lossy: elsewhere.lossy || isLossy(rows) }
+  const known = { fillers: fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }
   const placed = placeInGrid(
     rows.map(({ zone, cells, keys }) => ({ cells, labelEnd: Math.max(...zone.own), width: keys.length })),
     text,
@@ -46,7 +46,7 @@ export function readByLabel(
       const own = placed[at]
       return { keys, readings: own ? asPrinted(own) : readingsOf(cells, { width: keys.length, sums, columns, ...known }) }
     }),
-    habits: { lossy: known.lossy, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
+    habits: { lost: known.lost, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
     foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
   }
 }
@@ -59,16 +59,20 @@ function toLined({ zone, keys, cells }: RowCells): LinedRow {
   return { cells, from: Math.max(...zone.own) + 1, to: zone.to, width: keys.length }
 }
 
-/** Rows of run-together digits with too few of them, as a share of all rows, that show that empty cells left no trace. */
+/** Rows of run-together digits with too few of them, as a share of all rows, from which on empty cells are known to leave no trace. */
 const tellingShare = 0.2
 
-function isLossy(rows: readonly RowCells[]): boolean {
+function lostIn(rows: readonly RowCells[]): Habits['lost'] {
   const wide = rows.filter(({ keys }) => keys.length > 1)
   const short = wide.filter(({ keys, cells }) => {
     const digits = cells.map((cell) => cell.digits?.text ?? '').join('')
-    return cells.every((cell) => cell.touchesLabel) && digits.length < keys.length
+    return cells.length > 0 && cells.every((cell) => cell.touchesLabel) && digits.length < keys.length
   })
-  return short.length > 0 && short.length >= wide.length * tellingShare
+  return short.length === 0 ? 'none' : short.length >= wide.length * tellingShare ? 'many' : 'some'
+}
+
+function mostOf(one: Habits['lost'], other: Habits['lost']): Habits['lost'] {
+  return one === 'many' || other === 'many' ? 'many' : one === 'some' || other === 'some' ? 'some' : 'none'
 }
 
 /** Empty cells that all full rows of the table show alike beside their values; where they differ, nothing is known of the others. */

@@ -8,7 +8,7 @@ const sum3 = [{ parts: [0, 1], total: 2 }]
 function readings(row: string, width: number, sums: RowShape['sums'] = []): string[] {
   const separators = { kind: 'bar', framed: false, closed: true, residue: 0 } as const
   const cells = cellsOf(row, { from: 0, to: row.length, own: new Set([...row.matchAll(/[规章]/g)].map((match) => match.index)) }, separators)
-  const { list } = readingsOf(cells, { width, sums, columns: [], fillers: { before: 0, after: 0 }, lossy: false })
+  const { list } = readingsOf(cells, { width, sums, columns: [], fillers: { before: 0, after: 0 }, lost: 'none' })
   return list.map((reading) =>
     reading
       .map(
@@ -54,7 +54,7 @@ describe('readingsOf', () => {
 })
 
 describe('a run in a table whose empty cells left no trace', () => {
-  const shape = { width: 3, sums: [], columns: [], fillers: { before: 0, after: 0 }, lossy: true }
+  const shape = { width: 3, sums: [], columns: [], fillers: { before: 0, after: 0 }, lost: 'many' as const }
   const complete = (row: string) => {
     const separators = { kind: 'line', framed: false, closed: true, residue: 0 } as const
     return readingsOf(cellsOf(row, { from: 0, to: row.length, own: new Set([0, 1]) }, separators), shape).complete

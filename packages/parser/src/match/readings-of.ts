@@ -1,5 +1,6 @@
 import type { Cell } from '../grids/cell.ts'
 import { cutRun, onlyRun } from './cut-run.ts'
+import { cutShortRun, shortRun } from './cut-short-run.ts'
 import type { ColumnKind } from './cut-signed.ts'
 import type { Reading, Readings, Slot } from './slot.ts'
 
@@ -22,8 +23,11 @@ export interface RowShape {
   readonly columns: readonly ColumnKind[]
   /** Empty cells that full rows of this table show before and after their values: merged label cells, not values. */
   readonly fillers: Fillers
-  /** True where empty cells left no trace in this table, so that a run may hold fewer numbers than there are columns. */
-  readonly lossy: boolean
+  /**
+   * Whether empty cells left no trace in this table, so that a run may hold fewer numbers than there are columns: in no row that is
+   * seen, in some rows, or in so many that it is the rule.
+   */
+  readonly lost: 'none' | 'some' | 'many'
 }
 
 /** More readings than this are not listed. */
@@ -81,6 +85,8 @@ function inOrder(cells: readonly Cell[], shape: RowShape): Readings {
   if (said.length > width) return withReading(windows(said, width), numbers)
   const run = onlyRun(cells, shape)
   if (run) return cutRun(run, shape)
+  const short = shortRun(cells, shape)
+  if (short) return cutShortRun(short, shape)
   const heap = cells.find((cell) => cell.displaced)
   const placed = cells.filter((cell) => !cell.displaced)
   if (heap && said.length > 0 && placed.length < width) return scattered(placed, width, slotOf(heap))

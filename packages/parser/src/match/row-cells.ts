@@ -15,13 +15,19 @@ export interface RowOfCells {
  * that a province has added, words. A word in the place of a number stays, as a cell that cannot be read.
  */
 export function rowOfCells(cells: readonly Cell[], width: number, structured: boolean): RowOfCells {
-  const end = cells.findIndex(
-    (cell, at) =>
-      values(cells.slice(0, at)).length >= width &&
-      ((cell.kind === 'text' && isUnknownLabel(cell)) || (structured && cell.startsRow && !cells[0]?.startsRow)),
-  )
+  const opensRow = (cell: Cell) => structured && cell.startsRow && !cells[0]?.startsRow
+  const end = cells.findIndex((cell, at) => {
+    const before = values(cells.slice(0, at)).length
+    if (cell.kind === 'text' && isUnknownLabel(cell)) return before >= width || (before > 0 && isTooMuch(cells, at, width))
+    return before >= width && opensRow(cell)
+  })
   const own = end < 0 ? cells : cells.slice(0, end)
   return { cells: valuesOf(own, width, structured), foreign: end < 0 ? [] : values(cells.slice(end)) }
+}
+
+/** True where the values after some words are more than this row can hold: they are another row's, also where this one lost some. */
+function isTooMuch(cells: readonly Cell[], at: number, width: number): boolean {
+  return values(cells).length > width && values(cells.slice(at)).length > 0
 }
 
 function isUnknownLabel(cell: Cell): boolean {

@@ -23,7 +23,7 @@ export function rowsInOrder(text: string, from: number, to: number, asked: reado
   if (anchored.length < asked.length / 2 || anchored.includes(false)) return null
   const rows = asked.map(({ keys }, at) => ({
     keys,
-    readings: readingsOf((lines[at] as NumberLine).cells, { width, sums: [], columns: [], fillers: noFillers, lossy: false }),
+    readings: readingsOf((lines[at] as NumberLine).cells, { width, sums: [], columns: [], fillers: noFillers, lost: 'none' }),
   }))
   return rows.every((row) => row.readings.list.length === 1) && sumsHold(rows, equations) ? rows : null
 }

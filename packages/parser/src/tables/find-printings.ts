@@ -2,6 +2,7 @@ import type { Form, FormTable } from '@gongkai/shared'
 import { findDamagedLabels } from '../match/find-damaged-labels.ts'
 import { findDetachedBlocks } from '../match/find-detached-blocks.ts'
 import { type Chain, locateLabels } from '../match/locate-labels.ts'
+import { preferFirstPrinting } from '../match/prefer-first-printing.ts'
 import { type Target, targetsOf } from '../match/targets-of.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 
@@ -47,7 +48,7 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
   let best: Printing | null = null
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
-    const ordered = findDamagedLabels(locateLabels(targets, page, from, to), targets, page)
+    const ordered = findDamagedLabels(preferFirstPrinting(locateLabels(targets, page, from, to), page), targets, page)
     const chain = findDetachedBlocks(ordered, table, page, { from, to })
     if (!isTable(targets, chain)) continue
     if (!best || fit(targets, chain) > fit(targetsOf(best.table), best.chain)) best = { form, table, chain }

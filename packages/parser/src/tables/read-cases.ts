@@ -36,7 +36,7 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const lined = { cells: read, from: last + 1, to, width: keys.length }
   const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read) : afterHead(read)
   const rows = chooseReadings(
-    [{ keys, readings: readingsOf(cells, { width: keys.length, sums, columns, fillers: noFillers, lossy: habits.lossy }) }],
+    [{ keys, readings: readingsOf(cells, { width: keys.length, sums, columns, fillers: noFillers, lost: habits.lost }) }],
     equations,
   )
   const settled = rows.map((row) => figuresOfRow(row, folded))

@@ -1,0 +1,25 @@
+import type { Ideographs } from '../text/ideographs.ts'
+import { placesOf } from './label-index.ts'
+import type { Chain, Located } from './locate-labels.ts'
+
+/** A row that is printed twice in a row has no more Han characters between its labels than a unit or a number in brackets. */
+const most = 4
+
+/** Where a row of the chain is printed just before as well, the first printing counts; the second is then a row that nobody asked for. */
+export function preferFirstPrinting(chain: Chain, page: Ideographs): Chain {
+  const located = chain.located.map((one, at) => firstOf(one, chain.located[at - 1]?.to ?? 0, page))
+  return { located, score: chain.score }
+}
+
+function firstOf(label: Located, from: number, page: Ideographs): Located {
+  if (label.target.kind !== 'row') return label
+  const earlier = label.target.cores
+    .flatMap((core) => placesOf(core.text, page).map((at): Located => ({ ...label, core, from: at, to: at + core.text.length })))
+    .find((other) => other.from >= from && other.to <= label.from && label.from - other.to <= most && isApart(other, label, page))
+  return earlier ? firstOf(earlier, from, page) : label
+}
+
+/** True where something that is no Han character stands between two labels. */
+function isApart(first: Located, second: Located, { places }: Ideographs): boolean {
+  return (places[second.from] ?? 0) - (places[first.to - 1] ?? 0) > second.from - first.to + 2
+}
