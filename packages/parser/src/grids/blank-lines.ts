@@ -17,12 +17,40 @@ const usualSteps = [1, 2]
  * stays short. `elsewhere` is the step of another table of the document, for one that has no full row.
  */
 export function withBlankLines(text: string, rows: readonly LinedRow[], elsewhere: number | null = null): (readonly Cell[])[] {
+  const single = usualSingle(text, rows)
   const step = usualStep(text, rows) ?? elsewhere ?? onlyStep(text, rows)
-  if (step === null) return rows.map((row) => row.cells)
   return rows.map((row, at) => {
+    if (row.width === 1) return row.cells.length === 0 && single && at < rows.length - 1 ? blankOf(text, row, single) : row.cells
+    if (step === null) return row.cells
     const cells = row.cells.length < row.width ? complete(text, row, step, edgesOf(rows, at, elsewhere)) : []
     return cells.length === row.width ? cells : row.cells
   })
+}
+
+/** Line ends of a row of one column, from its label to the next, and those behind its value. */
+interface SingleRow {
+  readonly all: number
+  readonly behind: number
+}
+
+/** How most rows of one column are printed, units on lines of their own included; null where few rows tell. */
+function usualSingle(text: string, rows: readonly LinedRow[]): SingleRow | null {
+  const counts = new Map<string, { row: SingleRow; times: number }>()
+  const full = rows.filter(({ cells, width }) => width === 1 && cells.length === 1)
+  for (const { cells, from, to } of full) {
+    const row = { all: lineEnds(text, from, to).length, behind: lineEnds(text, (cells[0] as Cell).to, to).length }
+    const known = counts.get(`${row.all} ${row.behind}`)
+    counts.set(`${row.all} ${row.behind}`, { row, times: (known?.times ?? 0) + 1 })
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.times - a.times)
+  return most && most.times > 1 && most.times > full.length / 2 ? most.row : null
+}
+
+/** The empty cell of a row that has as many line ends as those with a value; none where a blank left no line. */
+function blankOf(text: string, { from, to }: LinedRow, { all, behind }: SingleRow): Cell[] {
+  const ends = lineEnds(text, from, to)
+  const before = ends[all - behind - 1]
+  return ends.length === all && before !== undefined ? [blankAt(before + 1)] : []
 }
 
 /**

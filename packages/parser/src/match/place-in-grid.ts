@@ -8,34 +8,58 @@ export interface GridRow {
   readonly width: number
 }
 
-/** Of a row in a grid: how many cells stand after its values. */
-type Trailing = number
+/** How the lines of a table are built: separators a line, cells before the values (the label's included), cells after them. */
+interface Grid {
+  readonly signs: number
+  readonly before: number
+  readonly after: number
+}
+
+/** A row's own cells in a grid; `whole` where its line has all its cells, so that each stands in its column. */
+export interface Placed {
+  readonly cells: readonly Cell[]
+  readonly whole: boolean
+}
 
 /**
  * Tables that print a row a line with the same number of cells in each line tell every row's columns, whatever is blank: the columns
- * are counted from the end of the line, since labels take one cell or several. Null for a row that stands in no such line, or where
- * two counts fit.
+ * are counted from the end of the line, since labels take one cell or several. A line with fewer cells has lost some of its own, and
+ * the empty cells of its label are none of them. Null for a row that stands in no such line, or where two counts fit.
  */
-export function placeInGrid(rows: readonly GridRow[], text: string, { kind }: Separators): (readonly Cell[] | null)[] {
+export function placeInGrid(rows: readonly GridRow[], text: string, { kind }: Separators): (Placed | null)[] {
   if (kind !== 'bar' && kind !== 'tab') return rows.map(() => null)
   const sign = kind === 'bar' ? '|' : '\t'
   const lines = rows.map((row) => lineOf(row, text, sign))
-  const after = new Map<string, Trailing | null>()
-  for (const width of new Set(rows.map((row) => row.width))) {
-    const own = lines.filter((line): line is Line => line !== null && line.width === width)
-    const signs = mostFrequent(own.map((line) => line.signs))
-    if (signs === null) continue
-    after.set(`${width} ${signs}`, trailingOf(own.filter((line) => line.signs === signs)))
-  }
+  const grids = new Map([...new Set(rows.map((row) => row.width))].map((width) => [width, gridOf(lines, width)] as const))
   return lines.map((line) => {
-    const trailing = line && after.get(`${line.width} ${line.signs}`)
-    return line && typeof trailing === 'number' ? line.cells.slice(line.cells.length - trailing - line.width, line.cells.length - trailing) : null
+    const grid = line && grids.get(line.width)
+    return grid ? placed(line, grid) : null
   })
+}
+
+function gridOf(lines: readonly (Line | null)[], width: number): Grid | null {
+  const own = lines.filter((line): line is Line => line !== null && line.width === width)
+  const signs = mostFrequent(own.map((line) => line.signs))
+  const alike = own.filter((line) => line.signs === signs)
+  const after = signs === null ? null : trailingOf(alike)
+  if (signs === null || after === null) return null
+  const before = new Set(alike.map((line) => line.before + line.cells.length - after - width))
+  return before.size === 1 ? { signs, before: [...before][0] as number, after } : { signs, before: Number.NaN, after }
+}
+
+function placed({ cells, width, signs, before }: Line, grid: Grid): Placed | null {
+  if (signs === grid.signs) return { cells: cells.slice(cells.length - grid.after - width, cells.length - grid.after), whole: true }
+  const fillers = cells.slice(0, grid.before - before)
+  return signs < grid.signs && fillers.length === grid.before - before && fillers.every(isEmpty)
+    ? { cells: cells.slice(fillers.length), whole: false }
+    : null
 }
 
 /** The cells of a row on its label's line, and how many separators that line has. */
 interface Line extends Pick<GridRow, 'cells' | 'width'> {
   readonly signs: number
+  /** Separators before the label's end. */
+  readonly before: number
 }
 
 /** Null where a row's cells do not all stand on the label's own line. */
@@ -45,7 +69,8 @@ function lineOf({ cells, labelEnd, width }: GridRow, text: string, sign: string)
   const end = next < 0 ? text.length : next
   const own = cells.filter((cell) => cell.from <= end)
   if (own.length === 0 || own.some((cell) => cell.kind === 'text') || !cells.slice(own.length).every(isEmpty)) return null
-  return { cells: own, width, signs: text.slice(start, end).split(sign).length - 1 }
+  const count = (from: number, to: number) => text.slice(from, to).split(sign).length - 1
+  return { cells: own, width, signs: count(start, end), before: count(start, labelEnd) }
 }
 
 function mostFrequent(counts: readonly number[]): number | null {
@@ -56,7 +81,7 @@ function mostFrequent(counts: readonly number[]): number | null {
 }
 
 /** The one number of cells after the values under which no row has anything outside of its columns, and none is short of them. */
-function trailingOf(rows: readonly Line[]): Trailing | null {
+function trailingOf(rows: readonly Line[]): number | null {
   const most = Math.min(...rows.map(({ cells, width }) => cells.length - width))
   const fitting = Array.from({ length: Math.max(0, most + 1) }, (_, after) => after).filter((after) =>
     rows.every(({ cells, width }) => {
@@ -64,7 +89,7 @@ function trailingOf(rows: readonly Line[]): Trailing | null {
       return cells.every((cell, at) => isEmpty(cell) || (at >= end - width && at < end))
     }),
   )
-  return fitting.length === 1 ? (fitting[0] as Trailing) : null
+  return fitting.length === 1 ? (fitting[0] as number) : null
 }
 
 function isEmpty(cell: Cell): boolean {

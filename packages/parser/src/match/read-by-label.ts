@@ -5,7 +5,7 @@ import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
 import { placeInGrid } from './place-in-grid.ts'
-import { asPrinted, type Fillers, readingsOf } from './readings-of.ts'
+import { asPrinted, type Fillers, noFillers, readingsOf } from './readings-of.ts'
 import { rowOfCells } from './row-cells.ts'
 import type { PlannedRow } from './table-plan.ts'
 import type { Zone } from './zones-of.ts'
@@ -44,7 +44,9 @@ export function readByLabel(
   return {
     open: rows.map(({ keys, sums, columns, cells }, at) => {
       const own = placed[at]
-      return { keys, readings: own ? asPrinted(own) : readingsOf(cells, { width: keys.length, sums, columns, ...known }) }
+      const shape = { width: keys.length, sums, columns, ...known }
+      if (!own) return { keys, readings: readingsOf(cells, shape) }
+      return { keys, readings: own.whole ? asPrinted(own.cells) : readingsOf(own.cells, { ...shape, fillers: noFillers }) }
     }),
     habits: { lost: known.lost, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
     foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
