@@ -31,10 +31,21 @@ export function placeInGrid(rows: readonly GridRow[], text: string, { kind }: Se
   const sign = kind === 'bar' ? '|' : '\t'
   const lines = rows.map((row) => lineOf(row, text, sign))
   const grids = new Map([...new Set(rows.map((row) => row.width))].map((width) => [width, gridOf(lines, width)] as const))
+  const full = new Set(lines.filter((line) => line !== null && isFull(line)).map((line) => shapeOf(line as Line)))
   return lines.map((line) => {
     const grid = line && grids.get(line.width)
-    return grid ? placed(line, grid) : null
+    if (!grid || (line.signs < grid.signs && full.has(shapeOf(line)))) return null
+    return placed(line, grid)
   })
+}
+
+function isFull({ cells, width }: Line): boolean {
+  return cells.filter((cell) => !isEmpty(cell)).length === width
+}
+
+/** Lines of the same shape have lost nothing if one of them has all its values: they only begin otherwise. */
+function shapeOf({ width, signs, before }: Line): string {
+  return `${width} ${signs} ${before}`
 }
 
 function gridOf(lines: readonly (Line | null)[], width: number): Grid | null {
