@@ -56,13 +56,15 @@ function blankOf(text: string, { from, to }: LinedRow, { all, behind }: SingleRo
 /**
  * The step under which every row comes out at its width, where no row is full. Evenly spaced numbers are no proof: with blanks that
  * an extractor dropped, one of three (or three of seven) come out at the width as well, with a blank line taken for an empty cell.
+ * Behind the last row stands other text, which tells nothing of its blanks.
  */
 function onlyStep(text: string, rows: readonly LinedRow[]): number | null {
   const open = rows.filter((row) => row.cells.length < row.width)
   const fitting = usualSteps.filter((step) => {
     const completed = open.map((row) => complete(text, row, step, edgesOf(rows, rows.indexOf(row), null)))
     const spaced = completed.flatMap((cells) => (rows.length > 1 ? emptyBefore(cells) : emptyBefore(cells).slice(1)))
-    return spaced.some((empty) => empty !== 1) && completed.every((cells, at) => cells.length === open[at]?.width)
+    const told = completed.filter((_, at) => rows.length === 1 || open[at] !== rows.at(-1))
+    return told.length > 0 && spaced.some((empty) => empty !== 1) && told.every((cells, at) => cells.length === open[at]?.width)
   })
   return fitting.length === 1 ? (fitting[0] as number) : null
 }

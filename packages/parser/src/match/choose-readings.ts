@@ -19,7 +19,7 @@ const patience = 200_000
  */
 export function chooseReadings(rows: readonly OpenRow[], equations: readonly Equation[]): OpenRow[] {
   const chosen = rows.map((row) => keep(row, byOwnSums(row, equations)))
-  const open = chosen.filter((row) => row.readings.list.length > 1 && row.readings.complete && row.readings.list.every(isNumeric))
+  const open = chosen.filter((row) => row.readings.list.length > 1 && row.readings.complete && !row.readings.unbent)
   if (open.length === 0) return chosen
   const fixed = knownValues(chosen.filter((row) => row.readings.list.length === 1))
   if (equations.some((equation) => equationHolds(equation, fixed) === false)) return chosen
@@ -40,13 +40,9 @@ function keep(row: OpenRow, list: readonly Reading[]): OpenRow {
   return { keys: row.keys, readings: { list, complete: row.readings.complete } }
 }
 
-function isNumeric(reading: Reading): boolean {
-  return reading.every((slot) => slot.state === 'number')
-}
-
 function byOwnSums(row: OpenRow, equations: readonly Equation[]): readonly Reading[] {
-  const { list } = row.readings
-  if (list.length < 2) return list
+  const { list, unbent } = row.readings
+  if (list.length < 2 || unbent) return list
   const fitting = list.filter((reading) => {
     const values = valuesOf(row.keys, reading)
     return equations.every((equation) => equationHolds(equation, values) !== false)
@@ -76,6 +72,7 @@ function solve(open: readonly OpenRow[], equations: readonly Equation[], fixed: 
     const row = open[at] as OpenRow
     const touching = equations.filter((equation) => [...equation.left, ...equation.right].some((key) => row.keys.includes(key)))
     const finished = row.readings.list.every((reading, index) => {
+      for (const key of row.keys) values.delete(key)
       for (const [key, value] of valuesOf(row.keys, reading)) values.set(key, value)
       choice[at] = index
       return touching.some((equation) => equationHolds(equation, values) === false) || visit(depth + 1)

@@ -18,8 +18,13 @@ export function onlyRun(cells: readonly Cell[], { width, sums }: RowShape): Cell
   if (width < 2 || !run || others.length > 0 || cells.length >= width) return null
   if (isSigned(run)) return run.touchesLabel && sums.length === 0 ? run : null
   const digits = run.digits?.text ?? ''
-  const joined = run.touchesLabel || (run.besideLabel && sums.length > 0) || /^0\d/.test(digits) || digits.length > longestCount
+  const joined = run.touchesLabel || (run.besideLabel && sums.length > 0) || isJoined(digits)
   return run.kind === 'number' && joined && /^\d+$/.test(digits) && digits.length >= width ? run : null
+}
+
+/** True for digits that are no single count by themselves. */
+export function isJoined(digits: string): boolean {
+  return /^0\d/.test(digits) || digits.length > longestCount
 }
 
 /** True for digits with a sign or a point between them: a change or an amount among other numbers. */
@@ -33,7 +38,8 @@ export function cutRun(run: Cell, { width, sums, columns, lost }: RowShape): Rea
   const summed = isSigned(run) ? cutSigned(digits, columns, limit) : cutDigits(digits, width, sums, limit)
   const cuts = summed.list.length > 0 || !summed.complete || isSigned(run) ? summed : cutDigits(digits, width, [], limit)
   const list = cuts.list.map((pieces) => slotsOf(pieces, from))
-  const mayBeFewer = lost === 'many' || (lost === 'some' && summed.list.length === 0)
+  const told = sums.length > 0 && summed.list.length > 0
+  const mayBeFewer = lost === 'many' || (lost === 'some' && !told)
   if (list.length > 0) return { list, complete: cuts.complete && !(mayBeFewer && holdsFewer(digits, width)) }
   const unreadable: Slot = { state: 'unreadable', raw: digits, from, to: from + digits.length }
   return { list: [Array.from({ length: width }, () => unreadable)], complete: true }

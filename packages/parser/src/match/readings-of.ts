@@ -71,7 +71,7 @@ function contradicts(reading: Reading, { sums }: RowShape): boolean {
 function withShifts(readings: Readings, cells: readonly Cell[], shape: RowShape): Readings {
   const numbers = cells.filter((cell) => cell.kind !== 'blank')
   const shifted = scattered(numbers, shape.width, absent).list.filter((reading) => !contradicts(reading, shape))
-  return { list: distinct([...readings.list, ...shifted]), complete: readings.complete }
+  return { list: distinct([...readings.list, ...shifted]), complete: readings.complete, unbent: true }
 }
 
 /** The readings of the cells as they stand. */

@@ -21,4 +21,6 @@ export type Reading = readonly Slot[]
 export interface Readings {
   readonly list: readonly Reading[]
   readonly complete: boolean
+  /** True where the first reading is as printed and its own sums fail: then no sum may choose another. */
+  readonly unbent?: true
 }

@@ -1,5 +1,5 @@
 import type { Folded } from '../text/fold.ts'
-import type { Ideographs } from '../text/ideographs.ts'
+import { type Ideographs, isIdeograph } from '../text/ideographs.ts'
 import { endOfCells } from './end-of-cells.ts'
 import type { Chain, Located } from './locate-labels.ts'
 import { startOfNumbering } from './start-of-numbering.ts'
@@ -22,9 +22,18 @@ export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] 
     const next = chain.located[index + 1]
     const to = next
       ? startOfNumbering(folded.text, page.places[next.from] ?? 0, next.core.number)
-      : endOfCells(folded.text, lastPlace(located, page) + 1)
+      : endOfCells(folded.text, endOfWord(folded.text, lastPlace(located, page) + 1))
     return { located, from, to: Math.max(to, lastPlace(located, page) + 1), own: ownCharacters(located, page, folded.text) }
   })
+}
+
+/** A damaged label may go on for a few characters that are none of its own: «四、结转下年度继续办理理». */
+const longestTail = 4
+
+function endOfWord(text: string, from: number): number {
+  let end = from
+  while (end - from <= longestTail && isIdeograph(text.charCodeAt(end))) end += 1
+  return end - from <= longestTail ? end : from
 }
 
 function lastPlace(located: Located, page: Ideographs): number {
