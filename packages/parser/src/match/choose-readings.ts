@@ -37,7 +37,7 @@ export function chooseReadings(rows: readonly OpenRow[], equations: readonly Equ
 }
 
 function keep(row: OpenRow, list: readonly Reading[]): OpenRow {
-  return { keys: row.keys, readings: { list, complete: row.readings.complete } }
+  return { keys: row.keys, readings: { ...row.readings, list } }
 }
 
 function byOwnSums(row: OpenRow, equations: readonly Equation[]): readonly Reading[] {
