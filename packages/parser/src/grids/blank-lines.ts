@@ -64,10 +64,15 @@ function onlyStep(text: string, rows: readonly LinedRow[]): number | null {
     const completed = open.map((row) => complete(text, row, step, edgesOf(rows, rows.indexOf(row), null)))
     const spaced = completed.flatMap((cells) => (rows.length > 1 ? emptyBefore(cells) : emptyBefore(cells).slice(1)))
     const told = completed.filter((_, at) => rows.length === 1 || open[at] !== rows.at(-1))
-    return told.length > 0 && spaced.some((empty) => empty !== 1) && told.every((cells, at) => cells.length === open[at]?.width)
+    const fit = told.filter((cells, at) => cells.length === open[at]?.width).length
+    return fit > 0 && spaced.some((empty) => empty !== 1) && (fit === told.length || (fit >= leastRows && fit >= told.length * mostRows))
   })
   return fitting.length === 1 ? (fitting[0] as number) : null
 }
+
+/** A row that lost a cell does not hide how the others are printed: so many rows, and this share of them, must come out. */
+const leastRows = 5
+const mostRows = 0.8
 
 /** How many empty cells stand before each cell that holds something. */
 function emptyBefore(cells: readonly Cell[]): number[] {

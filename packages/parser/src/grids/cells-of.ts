@@ -15,12 +15,16 @@ export interface Stretch {
 export function cellsOf(text: string, { from, to, own }: Stretch, separators: Separators): Cell[] {
   const label = Math.max(-1, ...own)
   const cells: Cell[] = []
+  let startsRow = false
   for (const piece of piecesOf(text, from, to, separators)) {
     if (isPageNumber(text, piece, separators)) continue
-    const plain = piece.from > label ? readPlainCell(text, piece.from, piece.to, piece.startsRow) : null
-    for (const cell of plain ? [plain] : readCell(text, piece.from, piece.to, own, piece.startsRow)) {
+    // A row may open with a piece that is no cell: its unit, or a part of its label.
+    startsRow ||= piece.startsRow
+    const plain = piece.from > label ? readPlainCell(text, piece.from, piece.to, startsRow) : null
+    for (const cell of plain ? [plain] : readCell(text, piece.from, piece.to, own, startsRow)) {
       if (cell.kind === 'blank' && cell.text === '' && !piece.countsBlank) continue
       cells.push(piece.heaped ? { ...cell, displaced: true } : cell)
+      startsRow = false
     }
   }
   return withoutLeadIn(cells)

@@ -9,7 +9,7 @@ const tolerated = 0.34
 /** How far before the first label and behind the last one a damaged one is looked for, in Han characters. */
 const reach = 40
 /** There it must be the very next row: with more Han characters between, it is a sentence. */
-const nearby = 8
+const nearby = 16
 
 /** Adds rows that the chain lacks, where damaged wording stands between their neighbours («其他法律行政止公开»), before the first row or behind the last. */
 export function findDamagedLabels(chain: Chain, targets: readonly Target[], page: Ideographs): Chain {

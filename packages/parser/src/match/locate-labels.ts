@@ -11,6 +11,8 @@ export interface Located {
   readonly core: LabelCore
   readonly from: number
   readonly to: number
+  /** Where the same row is printed again right behind, if it is. */
+  readonly again?: number
 }
 
 /** Labels found in their printed order, and how well they fit together. */

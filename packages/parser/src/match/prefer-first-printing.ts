@@ -14,7 +14,7 @@ export function preferFirstPrinting(chain: Chain, page: Ideographs): Chain {
 function firstOf(label: Located, from: number, page: Ideographs): Located {
   if (label.target.kind !== 'row') return label
   const earlier = label.target.cores
-    .flatMap((core) => placesOf(core.text, page).map((at): Located => ({ ...label, core, from: at, to: at + core.text.length })))
+    .flatMap((core) => placesOf(core.text, page).map((at): Located => ({ ...label, core, from: at, to: at + core.text.length, again: label.from })))
     .find((other) => other.from >= from && other.to <= label.from && label.from - other.to <= most && isApart(other, label, page))
   return earlier ? firstOf(earlier, from, page) : label
 }

@@ -49,8 +49,13 @@ export function readByLabel(
       return { keys, readings: own.whole ? asPrinted(own.cells) : readingsOf(own.cells, { ...shape, fillers: noFillers }) }
     }),
     habits: { lost: known.lost, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
-    foreign: found.map((row) => row.foreign).filter((cells) => cells.length > 0),
+    foreign: found.flatMap((row) => [row.foreign, printedAgain(row.zone, text, separators)]).filter((cells) => cells.length > 0),
   }
+}
+
+/** The cells of a row's second printing. */
+function printedAgain({ to, againTo }: Zone, text: string, separators: Separators): readonly Cell[] {
+  return againTo === null ? [] : cellsOf(text, { from: to, to: againTo, own: new Set() }, separators).filter((cell) => cell.kind === 'number')
 }
 
 function withLinedBlanks(rows: readonly RowCells[], text: string, step: number | null): RowCells[] {

@@ -11,6 +11,8 @@ export interface Zone {
   readonly from: number
   /** End of the zone. */
   readonly to: number
+  /** Where the row's second printing ends, if the row is printed again right behind: from `to` on it is another row. */
+  readonly againTo: number | null
   /** Characters of the label itself (places in the folded text), digits of its wording included. */
   readonly own: ReadonlySet<number>
 }
@@ -23,7 +25,9 @@ export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] 
     const to = next
       ? startOfNumbering(folded.text, page.places[next.from] ?? 0, next.core.number)
       : endOfCells(folded.text, endOfWord(folded.text, lastPlace(located, page) + 1))
-    return { located, from, to: Math.max(to, lastPlace(located, page) + 1), own: ownCharacters(located, page, folded.text) }
+    const end = Math.max(to, lastPlace(located, page) + 1)
+    const again = located.again === undefined ? null : startOfNumbering(folded.text, page.places[located.again] ?? 0, located.core.number)
+    return { located, from, to: again ?? end, againTo: again === null ? null : end, own: ownCharacters(located, page, folded.text) }
   })
 }
 

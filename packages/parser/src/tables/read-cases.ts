@@ -4,6 +4,7 @@ import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { separatorsOf } from '../grids/separators.ts'
 import { chooseReadings } from '../match/choose-readings.ts'
+import { isJoined } from '../match/cut-run.ts'
 import { endOfCells } from '../match/end-of-cells.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
@@ -35,10 +36,8 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const { keys, sums, columns } = planned[0] as PlannedRow
   const lined = { cells: read, from: last + 1, to, width: keys.length }
   const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read) : afterHead(read)
-  const rows = chooseReadings(
-    [{ keys, readings: readingsOf(cells, { width: keys.length, sums, columns, fillers: noFillers, lost: habits.lost }) }],
-    equations,
-  )
+  const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
+  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, columns, fillers: noFillers, lost }) }], equations)
   const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
     part: table.part,
@@ -46,10 +45,16 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
     figures: settled.flatMap((row) => row.figures),
     ambiguities: settled.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [],
-    habits,
+    habits: { ...habits, lost },
     from,
     to,
   }
+}
+
+/** One run of digits that is too short for all cells: empty ones left no trace. */
+function isShortRun(cells: readonly Cell[], width: number): boolean {
+  const [run, ...others] = cells
+  return others.length === 0 && run?.digits !== null && run?.digits !== undefined && isJoined(run.digits.text) && run.digits.text.length < width
 }
 
 /** Leaves out empty cells that close the head's own row. */

@@ -23,7 +23,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
   const asked = planned.map((plan) => ({ ...plan, zone: zoneOf.get(plan.row) ?? null }))
   const byLabel = readByLabel(asked, folded.text, separators, habits)
-  const byOrder = isWhole(byLabel.open, asked.length) ? null : readByOrder(asked, zones, folded.text, equations)
+  const byOrder = isTorn(byLabel.open, asked.length) ? readByOrder(asked, zones, folded.text, equations) : null
   const rows = chooseReadings(byOrder ?? byLabel.open, equations).map((row) => figuresOfRow(row, folded))
   const read = new Map<FigureKey, Figure>()
   for (const row of rows) for (const figure of row.figures) read.set(figure.key, figure)
@@ -44,12 +44,13 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   }
 }
 
-/** True where every row was found and can be read in one way only, without a gap. */
-function isWhole(rows: readonly OpenRow[], asked: number): boolean {
-  const settled = rows.filter(
-    ({ readings }) => readings.list.length === 1 && readings.list[0]?.every(({ state }) => state === 'number' || state === 'blank'),
-  )
-  return settled.length === asked
+/** Fewer rows than this share of the table without any cell of their own are rows that lost theirs, not numbers that stand elsewhere. */
+const leastTorn = 0.1
+
+/** True where several rows have no cell beside their label, or no label at all: their numbers may stand elsewhere. */
+function isTorn(rows: readonly OpenRow[], asked: number): boolean {
+  const filled = rows.filter(({ readings }) => readings.list.some((reading) => reading.some(({ state }) => state === 'number' || state === 'blank')))
+  return asked - filled.length >= Math.max(1, asked * leastTorn)
 }
 
 /** Numbers beside a head that asks for none. */

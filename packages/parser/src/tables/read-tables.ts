@@ -35,14 +35,7 @@ const telling: readonly Part[] = ['requests', 'cases', 'proactive', 'statistics2
 
 /** Finds and reads every table; of a table that is printed twice the first printing is taken and the second reported. */
 export function readTables(folded: Folded, page: Ideographs): Tables {
-  const statistics = readPart('statistics2014', folded, page, noHabits)
-  const requests = readPart('requests', folded, page, noHabits)
-  const habits = requests[0]?.habits ?? noHabits
-  const proactive = readPart('proactive', folded, page, habits)
-  const caseForm = forms[requests[0]?.form ?? proactive[0]?.form ?? 'FMT_2021']
-  const caseTable = caseForm.tables.find((table) => table.part === 'cases')
-  const cases = caseTable ? readCases(caseForm, caseTable, page, folded, habits) : []
-  const printings = [proactive, requests, cases, statistics]
+  const printings = readParts(folded, page)
   const first = printings.flatMap((list) => list.slice(0, 1))
   const formOf = (part: Part) => first.find((table) => table.part === part)?.form ?? null
   const parts: FormParts = {
@@ -63,6 +56,30 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
       .map(({ from, to }) => ({ from: folded.text.lastIndexOf('\n', from) + 1, to }))
       .sort((a, b) => a.from - b.from),
   }
+}
+
+/** Every printing of each table. Where a small table shows that blanks left no trace, the larger ones are read once more in that light. */
+function readParts(folded: Folded, page: Ideographs): TableReading[][] {
+  const statistics = readPart('statistics2014', folded, page, noHabits)
+  const requests = readPart('requests', folded, page, noHabits)
+  const known = requests[0]?.habits ?? noHabits
+  const proactive = readPart('proactive', folded, page, known)
+  const cases = readCaseTable(requests[0] ?? proactive[0], folded, page, known)
+  const habits = [proactive[0], cases[0]].map((table) => table?.habits ?? known).find((other) => known.lost === 'none' && other.lost !== 'none')
+  if (!habits) return [proactive, requests, cases, statistics]
+  const again = { ...known, lost: habits.lost }
+  return [
+    readPart('proactive', folded, page, again),
+    readPart('requests', folded, page, again),
+    readCaseTable(requests[0] ?? proactive[0], folded, page, again),
+    statistics,
+  ]
+}
+
+function readCaseTable(beside: TableReading | undefined, folded: Folded, page: Ideographs, habits: Habits): TableReading[] {
+  const form = forms[beside?.form ?? 'FMT_2021']
+  const table = form.tables.find((one) => one.part === 'cases')
+  return table ? readCases(form, table, page, folded, habits) : []
 }
 
 function readPart(part: Part, folded: Folded, page: Ideographs, habits: Habits): TableReading[] {
