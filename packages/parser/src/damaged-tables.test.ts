@@ -61,7 +61,7 @@ describe('a number is given only where the page says whose it is', () => {
       'requests.notProcessed.repeatRequest',
       '_ _ _ _ _ _ 0',
     ],
-    ['a cell lost on one line', lines, '2.重复申请 1 0 0', '2.重复申请 1 0', 'requests.notProcessed.repeatRequest', '~ ~ ~ ~ ~ ~ ~'],
+    ['a cell lost on one line', lines, '2.重复申请 1 0 0', '2.重复申请 1 0', 'requests.notProcessed.repeatRequest', '1 ~ ~ ~ ~ ~ 1'],
     ['a number where two stood', lines, '行政强制 6 0 0', '行政强制 600', 'proactive.coerciveMeasures', '~ ~ ~'],
     ['a sign for blank before a page number', lines, '行政处罚 52 0 13', '行政处罚 52 0 无 4', 'proactive.penalties', '~ ~ ~'],
     ['digits lost from several runs', runs, '规章2011', '规章2', 'proactive.normativeDocuments', '~ ~ ~'],
