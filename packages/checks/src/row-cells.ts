@@ -11,9 +11,14 @@ export interface MissingCells {
 
 /** Counts the cells that a row lacks: those that are absent, or, in a row that is too short, as many as every reading leaves out. */
 export function missingCells(report: Report, { cells }: CellRow): MissingCells {
-  const figures = cells.map(({ key }) => figuresOf(report).get(key))
-  const absent = figures.filter((figure) => !figure || figure.state === 'absent').length
-  if (!figures.some((figure) => figure?.state === 'ambiguous' && figure.candidates?.includes(null))) return { count: absent, isKnown: true }
+  const figures = figuresOf(report)
+  let [absent, mayLack] = [0, false]
+  for (const { key } of cells) {
+    const figure = figures.get(key)
+    if (!figure || figure.state === 'absent') absent += 1
+    else if (figure.candidates?.includes(null)) mayLack = true
+  }
+  if (!mayLack) return { count: absent, isKnown: true }
   const places = new Set(cells.map(({ key }) => key))
   const joint = report.ambiguities.find((ambiguity) => ambiguity.cells.some((key) => places.has(key)))
   const gaps = joint?.solutions.map((solution) => solution.filter((value) => value === null).length) ?? []

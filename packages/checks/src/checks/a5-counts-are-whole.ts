@@ -37,13 +37,19 @@ export const a5: ReportCheck = {
 }
 
 function testTable(report: Report, { part, form }: UsedTable) {
-  const cells = cellsOfForm(form, part).flatMap((row) => row.cells)
-  const numbers = cells.flatMap((cell) => {
-    const figure = figuresOf(report).get(cell.key)
-    return figure?.state === 'number' ? [{ ...cell, figure }] : []
-  })
-  const wrong = numbers.filter(({ figure, row, column }) => !canBe(figure, row, column))
-  const [count, rest] = [numbers.length, cells.length - numbers.length]
+  const figures = figuresOf(report)
+  const wrong: Figure[] = []
+  let [count, rest] = [0, 0]
+  for (const { cells } of cellsOfForm(form, part)) {
+    for (const { key, row, column } of cells) {
+      const figure = figures.get(key)
+      if (figure?.state !== 'number') rest += 1
+      else {
+        count += 1
+        if (!canBe(figure, row, column)) wrong.push(figure)
+      }
+    }
+  }
   if (wrong.length === 0) {
     const words = { table: partNames[part], count, rest }
     const [outcome, sentence] =
@@ -52,9 +58,9 @@ function testTable(report: Report, { part, form }: UsedTable) {
       placeFinding(a5, report, part, { outcome, message: fill(sentence, words), expected: countWords.whole, actual: countWords.numbers, cells: [] }),
     ]
   }
-  return wrong.map(({ key, figure }) => {
-    const words = { cell: cellName(form, key), value: figure.value ?? '', unit: unitOf(form, key) }
-    const actual = { zh: `${figure.value}`, en: `${figure.value}` }
+  return wrong.map(({ key, value }) => {
+    const words = { cell: cellName(form, key), value: value ?? '', unit: unitOf(form, key) }
+    const actual = { zh: `${value}`, en: `${value}` }
     return placeFinding(a5, report, key, { outcome: 'FAIL', message: fill(countWords.fail, words), expected: countWords.whole, actual, cells: [key] })
   })
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '@gongkai/shared'
+import type { FigureKey, Finding, Report } from '@gongkai/shared'
 import { type CellRow, cellsOfForm } from '../cells-of-form.ts'
 import type { ReportCheck } from '../check.ts'
 import { figuresOf } from '../figures-of.ts'
@@ -43,10 +43,16 @@ export const f6: ReportCheck = {
 function testTable(report: Report, { part, form }: UsedTable): Finding {
   const gone = new Set(report.messages.flatMap(({ code, at }) => (code === 'MISSING_ROW' && at ? [at] : [])))
   const rows = cellsOfForm(form, part).filter(({ place }) => !gone.has(place))
-  const all = rows.flatMap((row) => row.cells.map(({ key }) => key))
-  const stateOf = (key: string) => figuresOf(report).get(key)?.state ?? 'absent'
-  const blank = all.filter((key) => stateOf(key) === 'blank')
-  const absent = all.filter((key) => stateOf(key) === 'absent')
+  const figures = figuresOf(report)
+  const [all, blank, absent]: [FigureKey[], FigureKey[], FigureKey[]] = [[], [], []]
+  for (const { cells } of rows) {
+    for (const { key } of cells) {
+      all.push(key)
+      const state = figures.get(key)?.state ?? 'absent'
+      if (state === 'blank') blank.push(key)
+      else if (state === 'absent') absent.push(key)
+    }
+  }
   const short = rows.map((row) => ({ row, ...missingCells(report, row) })).filter(({ count, isKnown }) => count > 0 && !isKnown)
   const unplaced = short.reduce((sum, { row, count }) => sum + count - absentIn(row, absent), 0)
   const count = blank.length + absent.length + unplaced

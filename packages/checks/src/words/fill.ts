@@ -5,15 +5,26 @@ export type Params = Readonly<Record<string, string | number | Bilingual>>
 
 /** Puts words into a template of both languages. A name without a word is a fault of the program. */
 export function fill(template: Bilingual, params: Params): Bilingual {
-  return { zh: fillOne(template, params, 'zh'), en: fillOne(template, params, 'en') }
+  let pieces = takenApart.get(template)
+  if (!pieces) {
+    pieces = { zh: template.zh.split(name), en: template.en.split(name) }
+    takenApart.set(template, pieces)
+  }
+  return { zh: fillOne(pieces.zh, params, 'zh'), en: fillOne(pieces.en, params, 'en') }
 }
 
-function fillOne(template: Bilingual, params: Params, locale: keyof Bilingual): string {
-  return template[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const word = params[name]
-    if (word === undefined) throw new Error(`Template «${template.en}» asks for {${name}}; given: ${Object.keys(params).join(', ')}`)
-    return typeof word === 'object' ? word[locale] : String(word)
-  })
+const name = /\{(\w+)\}/
+/** Text and names in turn: the same templates are filled in for every report. */
+const takenApart = new WeakMap<Bilingual, Readonly<Record<keyof Bilingual, readonly string[]>>>()
+
+function fillOne(pieces: readonly string[], params: Params, locale: keyof Bilingual): string {
+  let filled = pieces[0] as string
+  for (let at = 1; at < pieces.length; at += 2) {
+    const word = params[pieces[at] as string]
+    if (word === undefined) throw new Error(`Template «${pieces.join('…')}» asks for {${pieces[at]}}; given: ${Object.keys(params).join(', ')}`)
+    filled += (typeof word === 'object' ? word[locale] : word) + (pieces[at + 1] as string)
+  }
+  return filled
 }
 
 /** One pair of words out of many, made for each language alone. */
