@@ -1,4 +1,4 @@
-import type { FigureKey, Finding, Report } from '@gongkai/shared'
+import type { Bilingual, FigureKey, Finding, Form, Report } from '@gongkai/shared'
 import { type CellRow, cellsOfForm } from '../cells-of-form.ts'
 import type { ReportCheck } from '../check.ts'
 import { figuresOf } from '../figures-of.ts'
@@ -41,49 +41,62 @@ export const f6: ReportCheck = {
 }
 
 function testTable(report: Report, { part, form }: UsedTable): Finding {
-  const gone = new Set(report.messages.flatMap(({ code, at }) => (code === 'MISSING_ROW' && at ? [at] : [])))
-  const rows = cellsOfForm(form, part).filter(({ place }) => !gone.has(place))
-  const figures = figuresOf(report)
-  const [all, blank, absent]: [FigureKey[], FigureKey[], FigureKey[]] = [[], [], []]
-  for (const { cells } of rows) {
-    for (const { key } of cells) {
-      all.push(key)
-      const state = figures.get(key)?.state ?? 'absent'
-      if (state === 'blank') blank.push(key)
-      else if (state === 'absent') absent.push(key)
-    }
-  }
-  const short = rows.map((row) => ({ row, ...missingCells(report, row) })).filter(({ count, isKnown }) => count > 0 && !isKnown)
-  const unplaced = short.reduce((sum, { row, count }) => sum + count - absentIn(row, absent), 0)
+  const { all, blank, absent, short } = countCells(report, { part, form })
+  // Cells that are missing without telling which come on top of those that are known to be.
+  const unplaced = short.reduce((sum, { row, count }) => sum + count - row.cells.filter(({ key }) => absent.includes(key)).length, 0)
   const count = blank.length + absent.length + unplaced
   if (count === 0) {
     const message = fill(blankSentences.pass, { table: partNames[part] })
     return placeFinding(f6, report, part, { outcome: 'PASS', message, expected: blankSentences.expected, actual: blankSentences.full, cells: [] })
   }
   const cells = [...blank, ...absent]
-  const named = inBoth((locale) =>
-    cells
-      .slice(0, mostNamed)
-      .map((key) => cellName(form, key)[locale])
-      .join(locale === 'zh' ? '、' : ', '),
-  )
-  const told =
-    cells.length === 0
-      ? fill(blankSentences.unsure, { rows: short.length })
-      : cells.length > mostNamed
-        ? fill(blankSentences.more, { cells: named })
-        : named
+  const told = cells.length === 0 ? fill(blankSentences.unsure, { rows: short.length }) : named(form, cells)
   const words = { table: partNames[part], all: all.length, count, blank: blank.length, absent: absent.length + unplaced, cells: told }
+  // Labels without a single cell: what stood there may have been lost on the way to us.
+  const isLost = absent.length === all.length
   return placeFinding(f6, report, part, {
-    // Labels without a single cell: what stood there may have been lost on the way to us.
-    outcome: absent.length === all.length ? 'UNCERTAIN' : 'FAIL',
-    message: fill(absent.length === all.length ? blankSentences.lost : blankSentences.fail, words),
+    outcome: isLost ? 'UNCERTAIN' : 'FAIL',
+    message: fill(isLost ? blankSentences.lost : blankSentences.fail, words),
     expected: blankSentences.expected,
     actual: fill(blankSentences.actual, words),
     cells: [...cells, ...short.flatMap(({ row }) => row.cells.map(({ key }) => key))],
   })
 }
 
-function absentIn({ cells }: CellRow, absent: readonly string[]): number {
-  return cells.filter(({ key }) => absent.includes(key)).length
+interface Counted {
+  readonly all: readonly FigureKey[]
+  readonly blank: readonly FigureKey[]
+  readonly absent: readonly FigureKey[]
+  /** Rows that have too few cells, with the number of those that are missing. */
+  readonly short: readonly { readonly row: CellRow; readonly count: number }[]
+}
+
+function countCells(report: Report, { part, form }: UsedTable): Counted {
+  const gone = new Set(report.messages.flatMap(({ code, at }) => (code === 'MISSING_ROW' && at ? [at] : [])))
+  const figures = figuresOf(report)
+  const [all, blank, absent]: [FigureKey[], FigureKey[], FigureKey[]] = [[], [], []]
+  const short: { row: CellRow; count: number }[] = []
+  for (const row of cellsOfForm(form, part)) {
+    if (gone.has(row.place)) continue
+    for (const { key } of row.cells) {
+      all.push(key)
+      const state = figures.get(key)?.state ?? 'absent'
+      if (state === 'blank') blank.push(key)
+      else if (state === 'absent') absent.push(key)
+    }
+    const { count, isKnown } = missingCells(report, row)
+    if (count > 0 && !isKnown) short.push({ row, count })
+  }
+  return { all, blank, absent, short }
+}
+
+/** The first cells by name. */
+function named(form: Form, cells: readonly FigureKey[]): Bilingual {
+  const names = inBoth((locale) =>
+    cells
+      .slice(0, mostNamed)
+      .map((key) => cellName(form, key)[locale])
+      .join(locale === 'zh' ? '、' : ', '),
+  )
+  return cells.length > mostNamed ? fill(blankSentences.more, { cells: names }) : names
 }
