@@ -3,5 +3,6 @@ export type { Check, CheckCard, CohortCheck, CohortFinding, HistoryCheck, Histor
 export { classOf } from './class-of.ts'
 export type { Cohort, CohortUnit } from './cohort.ts'
 export type { Edition } from './edition.ts'
+export { type ChainLink, carryOverChain } from './history/carry-over-chain.ts'
 export { runCohortChecks, runHistoryChecks, runReportChecks } from './run-checks.ts'
 export { toDocs } from './to-docs.ts'

@@ -20,7 +20,7 @@ export interface FindingRow {
 }
 
 /** Places in another report. */
-export interface OtherRow {
+interface OtherRow {
   readonly year: number
   readonly cells: readonly FigureKey[]
   readonly sources: readonly SpanRow[]

@@ -7,7 +7,7 @@ import { yearEquations } from './year-equations.ts'
 import { yearVerdict } from './year-verdict.ts'
 
 /** One end of a link: a figure with its place, or null where the report has no such table. */
-export interface ChainEnd {
+interface ChainEnd {
   readonly year: number
   readonly source: SourceId
   readonly figure: Figure | null

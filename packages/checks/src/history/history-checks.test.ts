@@ -107,6 +107,13 @@ describe('X7 finds chapters that are last year’s', () => {
     expect(run(x7, overview(2021, prose(...sentences)), overview(2023, prose(...sentences)))).toEqual([])
   })
 
+  it('is not led astray by headings and line ends', () => {
+    const [first = '', ...others] = sentences
+    const last = `（一）主动公开\n${prose(...sentences)}`
+    const now = `（一）公开情况\n\n${prose(first)}${others[0]?.slice(0, 6)}\n${others[0]?.slice(6)}。\n（二）管理\n${prose(...others.slice(1))}`
+    expect(run(x7, overview(2022, last), overview(2023, now))[0]).toMatchObject({ outcome: 'FAIL', actual: { zh: '5/5 句相同' } })
+  })
+
   it('does not count what everybody has to write', () => {
     const set = prose(
       '根据《中华人民共和国政府信息公开条例》的要求编制本报告',

@@ -27,21 +27,33 @@ export function sentencesIn(edition: Edition): readonly Sentence[] {
   return sentences
 }
 
+/** A line of its own that no mark ends and that is no longer is a heading, 「（三）政府信息管理」, and no part of the sentence below it. */
+const longestHeading = 20
+
 function cut(chapter: Section, text: ReadableText): Sentence[] {
   const [from, to] = [text.placeOf(chapter.start), text.placeOf(chapter.end)]
   const words = text.text.slice(from, to)
   const sentences: Sentence[] = []
   let at = words.indexOf('\n') + 1
-  // What no mark ends is a heading or a cell. One pass: a pattern that looks for an end from each character would be slow on long tables.
-  for (const { index } of words.matchAll(/[。！？；]/g)) {
+  let lineAt = at
+  // In one pass: a pattern that looks for an end from each character would be slow on long tables.
+  for (const { 0: mark, index } of words.matchAll(/[。！？；\n]/g)) {
     if (index < at) continue
     const raw = words.slice(at, index + 1)
-    const normal = normalise(raw)
-    const start = from + at + (raw.length - raw.trimStart().length)
-    if (!isSetPhrase(normal)) sentences.push({ words: normal, quote: raw.replace(/\s+/g, ''), chapter, span: text.spanOf(start, from + index + 1) })
-    at = index + 1
+    const isSentence = mark !== '\n'
+    if (isSentence) sentences.push(...sentenceOf(raw, from + at, chapter, text))
+    const isHeading = raw.trim() === '' || (at === lineAt && raw.trim().length <= longestHeading)
+    if (isSentence || isHeading) at = index + 1
+    if (!isSentence) lineAt = index + 1
   }
   return sentences
+}
+
+function sentenceOf(raw: string, place: number, chapter: Section, text: ReadableText): Sentence[] {
+  const words = normalise(raw)
+  if (isSetPhrase(words)) return []
+  const start = place + raw.length - raw.trimStart().length
+  return [{ words, quote: raw.replace(/\s+/g, ''), chapter, span: text.spanOf(start, place + raw.length) }]
 }
 
 const years = /(?:20\d{2}|二[〇○零]二?[〇○零一二三四五六七八九]{1,2})(?:年度?)?/g
