@@ -70,6 +70,24 @@ test('what was closed is neither shown nor counted', async () => {
   expect(await api.writer.finding.count({ where: { check: 'X6', closedAt: { not: null } } })).toBe(1)
 })
 
+test('the chain of requests from year to year, with both figures and their places', async () => {
+  const { data, errors, statements } = await api.ask(
+    '{ agencies(within: "990101001", first: 5) { nodes { carryOver { column year agrees carriedForward { value state source { start end } } carriedOver { value } } } } }',
+  )
+  expect(errors).toEqual([])
+  const { agencies } = data as { agencies: { nodes: { carryOver: { column: string; year: number }[] }[] } }
+  const links = agencies.nodes[0]?.carryOver ?? []
+  expect(links).toHaveLength(7 * 3)
+  expect(links.filter(({ column }) => column === 'total')).toMatchObject([
+    { year: 2021, agrees: false, carriedForward: { value: 3, state: 'NUMBER', source: { start: 0, end: 4 } }, carriedOver: { value: 5 } },
+    { year: 2022, agrees: true, carriedForward: { value: 1 }, carriedOver: { value: 1 } },
+    { year: 2023, agrees: true, carriedForward: { value: 9 }, carriedOver: { value: 9 } },
+  ])
+  expect(links.find(({ column }) => column === 'naturalPerson')).toMatchObject({ agrees: null, carriedForward: { value: null, state: 'BLANK' } })
+  // The agencies, their reports, what these say.
+  expect(statements).toHaveLength(3)
+})
+
 async function documentOf(year: number): Promise<{ sha256: string; text: string }> {
   const { sha256 } = await api.writer.report.findFirstOrThrow({ where: { year } })
   const { body } = await api.app.inject({ url: `/source/${sha256}` })

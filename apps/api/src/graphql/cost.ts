@@ -8,6 +8,7 @@ export const listSizes = {
   ambiguities: 4,
   addends: 4,
   candidates: 3,
+  carryOver: 50,
   claims: 20,
   evidence: 4,
   figures: 200,

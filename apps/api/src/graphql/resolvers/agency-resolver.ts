@@ -1,12 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { AgencyRow } from '../../queries/agency-row.ts'
+import { carryOverLinks } from '../../queries/carry-over-links.ts'
 import { findAgencies } from '../../queries/find-agencies.ts'
 import { rowId } from '../../queries/sql.ts'
 import { AgenciesArgs } from '../args/agency-args.ts'
 import type { Context } from '../context.ts'
 import { list, listSizes, page } from '../cost.ts'
 import { described } from '../described.ts'
+import { readContent } from '../read-content.ts'
 import { AgencyConnectionType, AgencyType } from '../types/agency-type.ts'
+import { CarryOverType } from '../types/carry-over-type.ts'
 import { RegionType } from '../types/region-type.ts'
 import { ReportType } from '../types/report-type.ts'
 
@@ -38,5 +41,14 @@ export class AgencyResolver {
   )
   async reports(@Root() { id }: AgencyRow, @Ctx() { loaders }: Context) {
     return (await loaders.reports.load(Number(id))).filter(({ isCurrent }) => isCurrent)
+  }
+
+  @FieldResolver(
+    () => [CarryOverType],
+    described('历年结转的链条', 'The chain of requests carried from year to year', { complexity: list(listSizes.carryOver) }),
+  )
+  async carryOver(@Root() { id }: AgencyRow, @Ctx() context: Context) {
+    const reports = await context.loaders.reports.load(Number(id))
+    return carryOverLinks(await Promise.all(reports.filter(({ isCurrent }) => isCurrent).map((report) => readContent(report, context))))
   }
 }
