@@ -57,12 +57,19 @@ function findChapters(report: Report, readable: ReadableText): Chapter[] {
     const chapters = taken.map((one) => ({ ...one, number, isExact: named.length > 0 }))
     return chapters.length > 0 ? chapters : withoutSection(readable, prose, number)
   })
-  const ordered = found.sort((a, b) => a.from - b.from)
+  const ordered = found.sort((a, b) => a.from - b.from).filter((_, index, all) => !isListed(prose, index, all))
   return ordered.map((chapter, index) => ({ ...chapter, to: ordered[index + 1]?.from ?? prose.text.length }))
 }
 
 function isAnothers(heading: string): boolean {
   return outline.some(({ exact }) => exact.test(heading))
+}
+
+/** A line of a table of contents: the next chapter follows at once, and the chapter itself comes later. */
+function isListed(prose: Prose, index: number, all: readonly Omit<Chapter, 'to'>[]): boolean {
+  const [own, next] = [all[index], all[index + 1]]
+  if (!own || !next || own.number === next.number) return false
+  return !/[\u4e00-\u9fff]/.test(prose.text.slice(own.body, next.from)) && all.slice(index + 1).some(({ number }) => number === own.number)
 }
 
 /** Where the parser has no heading: one with its numeral in the middle of a line («…落实。五、存在的…»), else one without numeral on a line of its own. */
@@ -71,7 +78,7 @@ function withoutSection(readable: ReadableText, prose: Prose, number: ChapterNum
   const heading = title?.zh ?? ''
   const glued = prose.text.indexOf(`${numeral}、${heading}`)
   if (glued >= 0) return [{ number, numeral, heading, isExact: true, from: glued, body: glued + 2 + heading.length }]
-  const bare = new RegExp(`(?<=^|\\n)[ \\t\u3000]*(?:[(（][一二三四五六][)）])?[ \\t\u3000]*${heading}[ \\t\u3000]*(?=\\n|$)`).exec(readable.text)
+  const bare = new RegExp(`(?<=^|\\n)[ \\t\u3000]*(?:[(（][一二三四五六][)）][ \\t\u3000]*)?${heading}[ \\t\u3000]*(?=\\n|$)`).exec(readable.text)
   if (!bare) return []
   const from = prose.text.indexOf(heading, prose.placeOf(readable.spanOf(bare.index, bare.index + 1).start))
   return [{ number, numeral: '', heading, isExact: true, from, body: from + heading.length }]

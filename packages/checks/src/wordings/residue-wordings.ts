@@ -2,11 +2,11 @@ import type { Bilingual } from '@gongkai/shared'
 
 /** What an editor left in the text as it was turned into a page or a plain file; as printed, white space included. */
 export const residues: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] = [
-  { name: { zh: '书签标记', en: 'a bookmark' }, pattern: /\[bookmark:[^\]\n]{0,80}\]|\{?\s*_GoBack\b\}?|_(?:Toc|Hlk|Ref|OLE_LINK)\d{1,12}\b/g },
+  { name: { zh: '书签标记', en: 'a bookmark' }, pattern: /\[bookmark:[^\]\n]{0,80}\]|_GoBack\b|_(?:Toc|Hlk|Ref|OLE_LINK)\d{1,12}\b/g },
   {
     name: { zh: '域代码', en: 'a field code' },
     pattern:
-      /\{?\s*\b(?:HYPERLINK\s+(?:\\l\s+)?["“][^"”\n]{0,200}["”]|PAGEREF\s+_\w+|MERGEFIELD\s+\w+|TOC\s+\\o\b[^\n}]{0,60}|EMBED\s+\w+\.\w+(?:\.\d)?|\\\*\s*MERGEFORMAT)\s*\}?/g,
+      /\b(?:HYPERLINK\s+(?:\\l\s+)?["“][^"”\n]{0,200}["”]|PAGEREF\s+_\w+|MERGEFIELD\s+\w+|TOC\s+\\o\b[^\n}]{0,60}|EMBED\s+\w+\.\w+(?:\.\d)?|MERGEFORMAT\b)/g,
   },
   {
     name: { zh: '样式代码', en: 'style code' },

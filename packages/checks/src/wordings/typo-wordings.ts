@@ -23,6 +23,7 @@ export const typos: readonly Typo[] = [
   { trace: '规范性文件件', pattern: /规范性文件件/g, right: '规范性文件' },
   { trace: '政府信息公工作', pattern: /政府信息公工作/g, right: '政府信息公开工作' },
   { trace: '政府信公开', pattern: /政府信公开/g, right: '政府信息公开' },
+  { trace: '公开办涵', pattern: /国办公开办涵/g, right: '国办公开办函' },
   { trace: '年度报告报告', pattern: /年度报告报告/g, right: '年度报告' },
   { trace: '工作工作年度报告', pattern: /工作工作年度报告/g, right: '工作年度报告' },
   { trace: '勾嵇关系', pattern: /勾嵇关系/g, right: '勾稽关系' },
