@@ -47,9 +47,10 @@ export const l1: ReportCheck = {
 }
 
 function finding(report: Report, outcome: Outcome, sentence: keyof typeof competenceSentences, cells: readonly string[]): Finding {
-  const name = report.agency?.value ?? ''
+  const [name, parent] = [report.agency?.value ?? '', report.parent?.value ?? '']
   const figures = figuresInWords(report, forms[report.form.parts.proactive ?? 'FMT_2021'], cells)
-  const agency = { zh: name || '该机关', en: name || 'the agency' }
+  const full = name.startsWith(parent) ? name : parent + name
+  const agency = { zh: full || '该机关', en: full || 'the agency' }
   const verdict = {
     outcome,
     message: fill(competenceSentences[sentence], { agency, figures }),

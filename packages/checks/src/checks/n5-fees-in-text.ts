@@ -16,7 +16,7 @@ import { type DenialRule, testDenials } from '../claims/test-denials.ts'
 import { spansOf } from '../spans-of.ts'
 import { boundsOf, sideOf } from '../sums/compare-sides.ts'
 import { termOf } from '../sums/term-of.ts'
-import { countSentences } from '../words/claim-words.ts'
+import { claimSides, countSentences } from '../words/claim-words.ts'
 import { feeSentences } from '../words/fee-words.ts'
 import { figuresInWords } from '../words/figure-words.ts'
 import { fill } from '../words/fill.ts'
@@ -75,7 +75,7 @@ function sums(report: Report): Finding[] {
   const sentences: Partial<Record<Outcome, Bilingual>> = {
     PASS: countSentences.pass,
     FAIL: countSentences.fail,
-    UNCERTAIN: countSentences.approximate,
+    UNCERTAIN: feeSentences.rounded,
   }
   return claimsOf(report)
     .filter((claim) => !isDenial(claim))
@@ -95,7 +95,7 @@ function sinceNotices(report: Report, text: ReadableText): Finding[] {
   const sentence = least > 0 ? feeSentences.overdue : most === 0 ? feeSentences.noOverdue : feeSentences.unknown
   const cells = { form: 'FMT_2021', table: 'requests', keys: [overdue] } as const
   const claims = claimsOf(report)
-  const denials = claims.filter(isDenial).map((claim) => claimFinding(n5, report, claim, cells, { outcome, sentence, stated: what }))
+  const denials = claims.filter(isDenial).map((claim) => claimFinding(n5, report, claim, cells, { outcome, sentence, stated: claimSides.none }))
   return claims.length === 0 && least > 0 ? [chapterSix(report, text, overdue)] : denials
 }
 

@@ -22,12 +22,15 @@ export function cellWords(form: Form, key: FigureKey): CellWords {
   return found
 }
 
+/** What stands before a label that needs no head to be understood. */
+const numbering = /^(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|\d、|其中：|[IVX]+\. |\(\d\) |\d\. |of which )/
+
 /** A cell in a sentence: `本年新收政府信息公开申请数量`, `本年新收政府信息公开申请数量·商业企业`, `行政复议·总计`; the total of a row of table 3 is known by its row. */
 export function cellName(form: Form, key: FigureKey): Bilingual {
   const { row, column } = cellWords(form, key)
   const isRow = key.startsWith('statistics2014.') || (key.startsWith('requests.') && key.endsWith('.total'))
   return inBoth((locale) => {
-    const name = row[locale].replace(/^(?:[一二三四五六七八九]、|其中：)/, '')
+    const name = row[locale].replace(isRow ? numbering : /^(?:[一二三四五六七八九]、|[IVX]+\. )/, '')
     return isRow ? name : `${name}·${column[locale]}`
   })
 }

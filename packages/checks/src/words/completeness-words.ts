@@ -62,7 +62,7 @@ export const blankSentences = {
   pass: { zh: '{table}没有空白的格子。', en: '{table} has no blank cell.' },
   fail: {
     zh: '{table}的 {all} 格中有 {count} 格没有数字（{blank} 格空白或填“/”“-”，{absent} 格缺失）：{cells}。空白不等于 0。',
-    en: 'Of {all} cells in {table}, {count} have no number ({blank} blank or “/”, “-”; {absent} missing): {cells}. A blank is no 0.',
+    en: 'Cells without a number in {table}: {count} of {all} ({blank} blank or “/”, “-”; {absent} missing): {cells}. A blank is no 0.',
   },
   lost: {
     zh: '{table}只有行名，一格也没有（应有 {all} 格）；数字可能在转换文件时丢失，请看原件。缺失不等于 0。',

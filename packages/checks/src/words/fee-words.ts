@@ -2,6 +2,10 @@ import type { Bilingual } from '@gongkai/shared'
 
 /** Fees in the text beside the tables. */
 export const feeSentences = {
+  rounded: {
+    zh: '正文说{what}{stated}（“{quote}”），{table}是：{figures}；零头可能没有填进表里，请核对。',
+    en: 'The text speaks of {stated} {what} (“{quote}”), {table} says: {figures}; a fraction may have been left out of the table. Please look.',
+  },
   overdue: {
     zh: '正文说没有收取费用（“{quote}”），表三却填有：{figures}。发出过收费通知才会有这一项；申请人没有缴费，也可能确实没有收到钱，请核对。',
     en: 'The text says that no fee was charged (“{quote}”), but table 3 has: {figures}. Only a notice to pay leads there; since the applicant did not pay, no money may have come in. Please look.',

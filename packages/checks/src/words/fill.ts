@@ -10,7 +10,9 @@ export function fill(template: Bilingual, params: Params): Bilingual {
     pieces = { zh: template.zh.split(name), en: template.en.split(name) }
     takenApart.set(template, pieces)
   }
-  return { zh: fillOne(pieces.zh, params, 'zh'), en: fillOne(pieces.en, params, 'en') }
+  const en = fillOne(pieces.en, params, 'en')
+  // A sentence that begins with a word put in begins with a capital all the same.
+  return { zh: fillOne(pieces.zh, params, 'zh'), en: pieces.en[0] === '' && /\.$/.test(template.en) ? en.charAt(0).toUpperCase() + en.slice(1) : en }
 }
 
 const name = /\{(\w+)\}/
