@@ -35,6 +35,13 @@ it('passes over a table of contents, but not over a heading printed twice', () =
   expect(read('一、总体情况\n甲\n一、总体情况\n乙乙').said(1)).toEqual(['乙乙', '甲'])
 })
 
+it('does not take a numbered paragraph of chapter one for a chapter', () => {
+  const page = '一、基本情况\n1、主动公开政府信息的情况\n甲\n2、依申请公开情况\n乙\n二、主动公开政府信息情况\n丙\n三、依申请公开情况\n丁'
+  const { names, said } = read(page)
+  expect(names).toEqual(['1一', '2二', '3三'])
+  expect([said(2), said(3)]).toEqual([['丙'], ['丁']])
+})
+
 it('tells a report that does not follow the outline', () => {
   expect(followsOutline(read('一、概述\n甲\n二、不足\n乙').chapters)).toBe(false)
   expect(followsOutline(read('一、总体情况\n二、主动公开政府信息情况\n六、其他需要报告的事项\n甲').chapters)).toBe(true)

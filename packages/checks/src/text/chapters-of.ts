@@ -51,14 +51,22 @@ function findChapters(report: Report, readable: ReadableText): Chapter[] {
     const at = prose.text.indexOf(heading, from)
     return at < 0 || at > from + 4 ? [] : [{ from, numeral: prose.text.slice(from, at).replace(/[、.,]/g, ''), heading, body: at + heading.length }]
   })
-  const found = outline.flatMap(({ number, exact, loose }) => {
+  const found = outline.flatMap(({ number, numeral, exact, loose }) => {
     const named = headed.filter(({ heading }) => exact.test(heading))
-    const taken = named.length > 0 ? named : headed.filter(({ heading }) => loose.test(heading) && !isAnothers(heading)).slice(0, 1)
+    const likely = headed.filter(({ heading }) => loose.test(heading) && !isAnothers(heading))
+    // «1.主动公开政府信息的情况» beside «二、主动公开政府信息情况» is a heading within chapter one.
+    const own = named.some(isChinese) ? named.filter(isChinese) : named
+    const taken =
+      own.length > 0 ? own : [likely.find((one) => one.numeral === numeral) ?? likely.find(isChinese) ?? likely[0]].filter((one) => one !== undefined)
     const chapters = taken.map((one) => ({ ...one, number, isExact: named.length > 0 }))
     return chapters.length > 0 ? chapters : withoutSection(readable, prose, number)
   })
   const ordered = found.sort((a, b) => a.from - b.from).filter((_, index, all) => !isListed(prose, index, all))
   return ordered.map((chapter, index) => ({ ...chapter, to: ordered[index + 1]?.from ?? prose.text.length }))
+}
+
+function isChinese({ numeral }: { readonly numeral: string }): boolean {
+  return !/\d/.test(numeral)
 }
 
 function isAnothers(heading: string): boolean {

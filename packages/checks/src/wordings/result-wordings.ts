@@ -32,6 +32,8 @@ export const resultWordings: readonly { readonly topic: ResultTopic; readonly pa
       `${accountability}(?:的)?(?:结果|情况|情形|事项|事件|方面)?[^。;,]{0,6}?(?:为零|为0|零|:无|为无|(?<!有)无|没有|未发生|未出现|不存在|\\d+[人次起件])`,
     ),
   },
+  // A heading of its own and the sentence behind it: «责任追究结果情况。本年度没有违规问题».
+  { topic: 'accountability', pattern: /责任追究(?:结果)?(?:情况|情形)[。:;][^。;]{0,24}?(?:没有|未|无|零|不存在)/ },
 ]
 
 /** The topics themselves, to tell «spoken of without a result» from «not spoken of». */

@@ -28,6 +28,7 @@ const tables: readonly { name: string; patterns: readonly RegExp[]; known: reado
       '未因信息公开工作被问责。',
       '责任追究情况：无。',
       '责任追究 0 人次。',
+      '（三）责任追究结果情况。年内没有违规公开的问题。',
     ],
     others: [
       '把信息公开纳入年度绩效考核，分值占4%。',
@@ -40,6 +41,9 @@ const tables: readonly { name: string; patterns: readonly RegExp[]; known: reado
       '县长热线工单办理群众满意率98%。',
       '强化工作考核和社会评议。',
       '下一步将开展社会评议。',
+      '社会评议情况。邀请代表参与评议。',
+      '通过考核倒逼责任落实，推动工作提质增效。',
+      '工作考核情况。分值在百分制中不低于4%。',
     ],
   },
   {
