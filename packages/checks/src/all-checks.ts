@@ -4,6 +4,7 @@ import { a9 } from './checks/a9-stray-values.ts'
 import { a11 } from './checks/a11-shifted-rows.ts'
 import { a12 } from './checks/a12-printings-differ.ts'
 import { f1 } from './checks/f1-format-version.ts'
+import { f2 } from './checks/f2-chapters.ts'
 import { f3 } from './checks/f3-tables-present.ts'
 import { f4 } from './checks/f4-rows-complete.ts'
 import { f5 } from './checks/f5-columns-complete.ts'
@@ -35,17 +36,18 @@ import { x10 } from './checks/x10-silent-revision.ts'
 import { yearChecks } from './history/year-checks.ts'
 import { orderChecks } from './orders/order-checks.ts'
 import { sumChecks } from './sums/sum-checks.ts'
-import { hygieneChecks, narrativeChecks, outlineChecks } from './text-checks.ts'
+import { hygieneChecks, narrativeChecks, statementChecks } from './text-checks.ts'
 
 /** Every check, in the order in which findings are shown. An id is never used again for another check. */
 export const allChecks: readonly Check[] = [
   f1,
+  f2,
   f3,
   f4,
   f5,
   f6,
   f7,
-  ...outlineChecks,
+  ...statementChecks,
   ...sumChecks,
   a5,
   ...orderChecks,

@@ -3,12 +3,13 @@ import { parseReport } from '@gongkai/parser'
 import { readBytes } from '@gongkai/readers'
 import { readableSegments, readableText } from '@gongkai/shared'
 import { describe, expect, it } from 'vitest'
+import { f2 } from './checks/f2-chapters.ts'
 import { runReportChecks } from './run-checks.ts'
 import { readMarkedText } from './testing/read-marked-text.ts'
-import { hygieneChecks, narrativeChecks, outlineChecks } from './text-checks.ts'
+import { hygieneChecks, narrativeChecks, statementChecks } from './text-checks.ts'
 
 const folder = new URL('../fixtures/texts/', import.meta.url)
-const checks = [...outlineChecks, ...narrativeChecks, ...hygieneChecks]
+const checks = [f2, ...statementChecks, ...narrativeChecks, ...hygieneChecks]
 const names = readdirSync(folder)
 const read = (name: string) => readMarkedText(readFileSync(new URL(name, folder), 'utf8'))
 
