@@ -17,6 +17,8 @@ export function findDamagedLabels(chain: Chain, targets: readonly Target[], page
   targets.forEach((target, order) => {
     if (target.kind !== 'row' || located.some((one) => one.order === order)) return
     const after = located.findIndex((one) => one.order > order)
+    const edge = after === 0 ? located[0] : after < 0 ? located.at(-1) : null
+    if (edge && rowsBetween(targets, order, edge.order) > 0) return
     const at = after < 0 ? located.length : after
     const [before, next] = [located[at - 1], located[at]]
     const from = before?.to ?? Math.max(0, (next?.from ?? 0) - reach)
@@ -26,6 +28,12 @@ export function findDamagedLabels(chain: Chain, targets: readonly Target[], page
     located.splice(at, 0, found)
   })
   return { located, score: chain.score }
+}
+
+/** How many rows the form has between two labels. */
+function rowsBetween(targets: readonly Target[], one: number, other: number): number {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)]
+  return targets.slice(first + 1, last).filter((target) => target.kind === 'row').length
 }
 
 function closest(target: Target, order: number, text: string, from: number, to: number): Located | null {
@@ -39,23 +47,23 @@ function closest(target: Target, order: number, text: string, from: number, to: 
 
 /** The substring of `text` that takes the fewest single-character edits to become `wanted` (Sellers' algorithm). */
 function nearestSubstring(wanted: string, text: string): { distance: number; from: number; to: number } {
-  let previous = Array.from({ length: text.length + 1 }, (_, at) => ({ cost: 0, from: at }))
+  const width = text.length + 1
+  let [cost, start] = [new Int32Array(width), Int32Array.from({ length: width }, (_, at) => at)]
+  let [nextCost, nextStart] = [new Int32Array(width), new Int32Array(width)]
   for (let row = 1; row <= wanted.length; row += 1) {
-    const current = [{ cost: row, from: 0 }]
-    for (let at = 1; at <= text.length; at += 1) {
-      const same = wanted[row - 1] === text[at - 1] ? 0 : 1
-      const options = [
-        { cost: (previous[at - 1]?.cost ?? 0) + same, from: previous[at - 1]?.from ?? 0 },
-        { cost: (previous[at]?.cost ?? 0) + 1, from: previous[at]?.from ?? 0 },
-        { cost: (current[at - 1]?.cost ?? 0) + 1, from: current[at - 1]?.from ?? 0 },
-      ]
-      current.push(options.reduce((a, b) => (b.cost < a.cost ? b : a)))
+    nextCost[0] = row
+    nextStart[0] = 0
+    for (let at = 1; at < width; at += 1) {
+      let best = (cost[at - 1] as number) + (wanted.charCodeAt(row - 1) === text.charCodeAt(at - 1) ? 0 : 1)
+      let from = start[at - 1] as number
+      if ((cost[at] as number) + 1 < best) [best, from] = [(cost[at] as number) + 1, start[at] as number]
+      if ((nextCost[at - 1] as number) + 1 < best) [best, from] = [(nextCost[at - 1] as number) + 1, nextStart[at - 1] as number]
+      nextCost[at] = best
+      nextStart[at] = from
     }
-    previous = current
+    ;[cost, nextCost] = [nextCost, cost]
+    ;[start, nextStart] = [nextStart, start]
   }
-  let to = 0
-  previous.forEach((cell, at) => {
-    if (cell.cost < (previous[to]?.cost ?? Number.POSITIVE_INFINITY)) to = at
-  })
-  return { distance: previous[to]?.cost ?? wanted.length, from: previous[to]?.from ?? 0, to }
+  const to = cost.reduce((top, value, at) => (value < (cost[top] as number) ? at : top), 0)
+  return { distance: cost[to] as number, from: start[to] as number, to }
 }

@@ -48,12 +48,21 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
   let best: Printing | null = null
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
-    const ordered = findDamagedLabels(preferFirstPrinting(locateLabels(targets, page, from, to), page), targets, page)
+    const found = locateLabels(targets, page, from, to)
+    if (!isLikely(targets, found)) continue
+    const ordered = findDamagedLabels(preferFirstPrinting(found, page), targets, page)
     const chain = findDetachedBlocks(ordered, table, page, { from, to })
     if (!isTable(targets, chain)) continue
     if (!best || fit(targets, chain) > fit(targetsOf(best.table), best.chain)) best = { form, table, chain }
   }
   return best
+}
+
+/** A chain with fewer labels than this is none, also when damaged ones and blocks out of order are added. */
+const leastLabels = 0.15
+
+function isLikely(targets: readonly Target[], chain: Chain): boolean {
+  return chain.located.length > 1 && chain.located.length >= targets.length * leastLabels
 }
 
 function isTable(targets: readonly Target[], chain: Chain): boolean {

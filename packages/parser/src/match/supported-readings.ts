@@ -1,0 +1,100 @@
+import type { Equation, FigureKey } from '@gongkai/shared'
+import type { OpenRow } from './choose-readings.ts'
+
+/** How many steps the search takes before it gives up and says so. */
+const patience = 60_000
+
+/** An equation as places in the list of values. */
+interface Balance {
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+}
+
+/**
+ * For each open row the readings (as places in its list) that stand in at least one choice of readings for all rows under which no
+ * equation fails; an equation with a gap in it does not fail. Null where the search was given up. What is looked for is one choice
+ * for each reading, not all choices there are: of rows that lost a cell there may be more than could ever be listed.
+ */
+export function supportedReadings(
+  rows: readonly OpenRow[],
+  equations: readonly Equation[],
+  fixed: ReadonlyMap<FigureKey, number>,
+): ReadonlySet<number>[] | null {
+  const search = new Search(rows, equations, fixed)
+  const supported = rows.map(() => new Set<number>())
+  for (const [at, row] of rows.entries()) {
+    for (let reading = 0; reading < row.readings.list.length; reading += 1) {
+      if (supported[at]?.has(reading)) continue
+      const choice = search.choiceWith(at, reading)
+      if (choice === 'given up') return null
+      choice?.forEach((chosen, other) => {
+        supported[other]?.add(chosen)
+      })
+    }
+  }
+  return supported
+}
+
+class Search {
+  /** NaN where nothing is known, which makes every sum unknown. */
+  private readonly values: Float64Array
+  private readonly readings: readonly (readonly Float64Array[])[]
+  private readonly places: readonly (readonly number[])[]
+  private readonly balances: readonly (readonly Balance[])[]
+  private steps = 0
+
+  constructor(rows: readonly OpenRow[], equations: readonly Equation[], fixed: ReadonlyMap<FigureKey, number>) {
+    const index = new Map<FigureKey, number>()
+    const placeOf = (key: FigureKey) => {
+      const place = index.get(key) ?? index.size
+      index.set(key, place)
+      return place
+    }
+    this.places = rows.map((row) => row.keys.map(placeOf))
+    const all = equations.map(({ left, right }): Balance => ({ left: left.map(placeOf), right: right.map(placeOf) }))
+    this.balances = this.places.map((own) => all.filter(({ left, right }) => own.some((place) => left.includes(place) || right.includes(place))))
+    this.readings = rows.map(({ readings }) =>
+      readings.list.map((reading) => Float64Array.from(reading, (slot) => (slot.state === 'number' ? slot.value : Number.NaN))),
+    )
+    this.values = new Float64Array(index.size).fill(Number.NaN)
+    for (const [key, value] of fixed) if (index.has(key)) this.values[index.get(key) as number] = value
+  }
+
+  /** A choice of readings for all rows with this one among them; null where there is none. */
+  choiceWith(row: number, reading: number): readonly number[] | null | 'given up' {
+    const order = [row, ...this.readings.map((_, at) => at).filter((at) => at !== row)]
+    const choice = this.readings.map(() => -1)
+    const found = this.take(order, 0, choice, reading)
+    for (const own of this.places) for (const place of own) this.values[place] = Number.NaN
+    if (this.steps > patience) return 'given up'
+    return found ? choice : null
+  }
+
+  private take(order: readonly number[], depth: number, choice: number[], only: number | null): boolean {
+    if (depth === order.length) return true
+    const row = order[depth] as number
+    const list = this.readings[row] as readonly Float64Array[]
+    const own = this.places[row] as readonly number[]
+    for (let reading = only ?? 0; reading < (only === null ? list.length : only + 1); reading += 1) {
+      this.steps += 1
+      if (this.steps > patience) return false
+      own.forEach((place, column) => {
+        this.values[place] = list[reading]?.[column] as number
+      })
+      choice[row] = reading
+      if (!this.fails(row) && this.take(order, depth + 1, choice, null)) return true
+    }
+    for (const place of own) this.values[place] = Number.NaN
+    return false
+  }
+
+  private fails(row: number): boolean {
+    return (this.balances[row] as readonly Balance[]).some(({ left, right }) => Math.abs(this.sum(left) - this.sum(right)) > 0)
+  }
+
+  private sum(places: readonly number[]): number {
+    let sum = 0
+    for (const place of places) sum += this.values[place] as number
+    return sum
+  }
+}
