@@ -9,6 +9,10 @@ export interface Target {
   readonly row: FormRow | null
   /** The wordings to look for, the official one first. */
   readonly cores: readonly Wording[]
+  /** The form's own label. */
+  readonly official: string
+  /** Its Han characters, with and without what it says in brackets. */
+  readonly officialWordings: ReadonlySet<string>
 }
 
 /** All labels of a table in the order in which they are printed: block heads, column heads, groups, rows. */
@@ -36,7 +40,7 @@ function rowsOf(table: FormTable, block: FormBlock): Target[] {
     for (const group of groups) opened.add(group.key)
     return [
       ...groups.map((group) => head(`group.${group.key}`, block, group.labels)),
-      { kind: 'row' as const, key: row.key, block, row, cores: coresOf(row.labels) },
+      { kind: 'row' as const, key: row.key, block, row, ...wordingsOf(row.labels) },
     ]
   })
 }
@@ -47,7 +51,13 @@ function ancestors(groups: readonly FormGroup[], key: string | undefined): FormG
 }
 
 function head(key: string, block: FormBlock, labels: readonly string[]): Target {
-  return { kind: 'head', key, block, row: null, cores: coresOf(labels) }
+  return { kind: 'head', key, block, row: null, ...wordingsOf(labels) }
+}
+
+function wordingsOf(labels: readonly string[]): Pick<Target, 'cores' | 'official' | 'officialWordings'> {
+  const [official = ''] = labels
+  const plain = official.replace(/[(（](?![一二三四五六七八九十]+[)）])[^()（）]*[)）]/g, '')
+  return { cores: coresOf(labels), official, officialWordings: new Set([labelCore(official).text, labelCore(plain).text]) }
 }
 
 /** A wording without a number of its own has the official one's: it may be printed in front of it all the same. */

@@ -206,6 +206,12 @@ export const countPatterns: readonly CountPattern[] = [
       ['disclosedOther', '其', '其[他它](?:方式|渠道|途径|形式|平台)'],
     ] as const
   ).map(([key, anchor, words]) => before(key, anchor, medium(words), { units: '条次篇份', within: ['disclosure'], unless: joined(media) })),
+  before(
+    'disclosedByChannels',
+    '信息',
+    '(?:通过|利用|依托|借助|运用)[^,]{2,24}等(?:各种|多种)?(?:渠道|方式|途径|平台|载体|媒体)(?:共|累计)?(?:发布|更新|公布)(?:和(?:发布|更新))?(?:了)?(?:各类|各种|各项)?(?:政府|政务)?信息',
+    { units: items, within: ['disclosure', 'normative'] },
+  ),
   before('disclosedTotal', '公开', '主动公开了?(?:各类|各种|各项|全部)?(?:政府|政务)?(?:公开)?信息', {
     units: items,
     unless: `(?:截[至止]|到|至).{0,20}累计[^,]{0,4}|其中[^,]*|领域[^,]*|部门[^,]*|乡镇[^,]*|历年[^,]*|以来[^,]*|[应拟]|(?:${media}|平台|媒体|栏目)[^,、和及等与]{0,8}|(?:通过|利用|依托|借助|运用|经由)(?!各[种类]|多|不同)[^、和及等与:]{0,24},?`,

@@ -188,6 +188,7 @@ const wordings: Readonly<Record<string, string>> = {
 全年共公开政府信息88条。 → disclosedTotal 88
 2023年主动公开45条。 → disclosedTotal 45
 通过网站、公众号、公开栏等渠道主动公开政府信息217条。 → disclosedTotal 217
+主动公开政府信息147条，其中规范性文件9条，通过网站、简报等渠道发布和更新各类信息124条。 → disclosedByChannels 124, disclosedTotal 147, normativeDocuments 9
 主动公开政府信息147条，其中政府网站公开120条，政务微信27条。 → disclosedTotal 147, disclosedWebsite 120, disclosedWechat 27
 主动公开政府信息60条。政府公报公开4条，政务微博公开16条，其他方式公开5条。 → disclosedGazette 4, disclosedOther 5, disclosedTotal 60, disclosedWeibo 16
 通过政府网站公开政府信息130条，微信公众号发布信息52条。 → disclosedWebsite 130, disclosedWechat 52

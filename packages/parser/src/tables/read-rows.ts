@@ -1,4 +1,4 @@
-import type { Figure, FigureKey, Message } from '@gongkai/shared'
+import type { Figure, FigureKey, FormRow, Message, Part } from '@gongkai/shared'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { type Separators, separatorsOf } from '../grids/separators.ts'
@@ -12,6 +12,7 @@ import { type Zone, zonesOf } from '../match/zones-of.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 import type { Printing } from './find-printings.ts'
+import { oddLabels, placeOf } from './odd-labels.ts'
 import type { TableReading } from './table-reading.ts'
 
 /** Reads a table whose rows stand one under the other: the cells between each label and the next. */
@@ -34,9 +35,10 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     figures: asked.flatMap(({ keys }) => keys.map((key) => read.get(key) ?? { key, state: 'absent', value: null, raw: '', span: null, how: 'read' })),
     ambiguities: rows.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [
-      ...missing.map(({ row }): Message => ({ code: 'MISSING_ROW', text: `表中没有“${row?.labels[0]}”一行`, span: null })),
-      ...strayValues(zones, folded, separators),
-      ...(byOrder ? [] : byLabel.foreign.map((cells) => unknownRow(cells, folded))),
+      ...missing.map(({ row }) => missingRow(table.part, row)),
+      ...strayValues(table.part, zones, folded, separators),
+      ...(byOrder ? [] : byLabel.foreign.map((cells) => unknownRow(table.part, cells, folded))),
+      ...oddLabels(table.part, zones, page, folded),
     ],
     habits: byLabel.habits,
     from,
@@ -53,15 +55,25 @@ function isTorn(rows: readonly OpenRow[], asked: number): boolean {
   return asked - filled.length >= Math.max(1, asked * leastTorn)
 }
 
-/** Numbers beside a head that asks for none. */
-function strayValues(zones: readonly Zone[], folded: Folded, separators: Separators): Message[] {
-  return zones
-    .filter((zone) => zone.located.target.key.startsWith('group.') && /\d/.test(folded.text.slice(zone.from, zone.to)))
-    .flatMap((zone) => cellsOf(folded.text, zone, separators).filter((cell) => cell.kind === 'number' && (!cell.besideLabel || cell.touchesLabel)))
-    .map((cell) => ({ code: 'STRAY_VALUE', text: `标题行里有数字“${cell.text}”，表样此处不填数`, span: folded.spanOf(cell.from, cell.to) }))
+function missingRow(part: Part, row: FormRow | null): Message {
+  return { code: 'MISSING_ROW', text: `表中没有“${row?.labels[0]}”一行`, span: null, at: `${part}.${row?.key}` }
 }
 
-function unknownRow(cells: readonly Cell[], folded: Folded): Message {
+/** Numbers beside a head that asks for none. */
+function strayValues(part: Part, zones: readonly Zone[], folded: Folded, separators: Separators): Message[] {
+  return zones
+    .filter((zone) => zone.located.target.key.startsWith('group.') && /\d/.test(folded.text.slice(zone.from, zone.to)))
+    .flatMap((zone) =>
+      cellsOf(folded.text, zone, separators)
+        .filter((cell) => cell.kind === 'number' && (!cell.besideLabel || cell.touchesLabel))
+        .map((cell): Message => {
+          const text = `标题行里有数字“${cell.text}”，表样此处不填数`
+          return { code: 'STRAY_VALUE', text, span: folded.spanOf(cell.from, cell.to), at: placeOf(part, zone.located.target) }
+        }),
+    )
+}
+
+function unknownRow(part: Part, cells: readonly Cell[], folded: Folded): Message {
   const span = folded.spanOf((cells[0] as Cell).from, (cells.at(-1) as Cell).to)
-  return { code: 'UNKNOWN_ROW', text: `表中有表样以外的行，数字为“${cells.map((cell) => cell.text).join(' ')}”`, span }
+  return { code: 'UNKNOWN_ROW', text: `表中有表样以外的行，数字为“${cells.map((cell) => cell.text).join(' ')}”`, span, at: part }
 }

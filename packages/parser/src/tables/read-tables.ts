@@ -92,10 +92,12 @@ function readPart(part: Part, folded: Folded, page: Ideographs, habits: Habits):
 function repeated(list: readonly TableReading[], folded: Folded): Message[] {
   const [first, ...others] = list
   return others.map((other) => {
-    const differing =
-      first?.figures.filter((figure, at) => figure.value !== other.figures[at]?.value || figure.state !== other.figures[at]?.state) ?? []
+    const differing = other.figures.filter((figure, at) => {
+      const before = first?.figures[at]
+      return figure.value !== before?.value || figure.state !== before?.state
+    })
     const text = differing.length === 0 ? '同一张表印了两次，内容相同，取第一次' : `同一张表印了两次，有 ${differing.length} 处不同，取第一次`
-    return { code: 'DUPLICATE_TABLE', text, span: folded.spanOf(other.from, other.to) }
+    return { code: 'DUPLICATE_TABLE', text, span: folded.spanOf(other.from, other.to), at: other.part, others: differing }
   })
 }
 
