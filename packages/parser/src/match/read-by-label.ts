@@ -1,12 +1,14 @@
+import type { FigureKey } from '@gongkai/shared'
 import { type LinedRow, lineStepOf, withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
-import { placeInGrid } from './place-in-grid.ts'
-import { asPrinted, type Fillers, noFillers, readingsOf } from './readings-of.ts'
+import { type Placed, placeInGrid } from './place-in-grid.ts'
+import { asPrinted, type Fillers, noFillers, type RowShape, readingsOf } from './readings-of.ts'
 import { rowOfCells } from './row-cells.ts'
+import type { RowTrace } from './row-trace.ts'
 import type { PlannedRow } from './table-plan.ts'
 import type { Zone } from './zones-of.ts'
 
@@ -21,16 +23,22 @@ interface RowCells extends AskedRow {
   readonly foreign: readonly Cell[]
 }
 
+type Known = Pick<RowShape, 'fillers' | 'lost'>
+type CellsRead = Pick<RowTrace, 'cells' | 'shape' | 'placedBy'>
+
+/** What the labels of a table tell; `rowOf` says afterwards from which cells a figure's row was read. */
+interface ReadByLabel {
+  readonly open: OpenRow[]
+  readonly foreign: (readonly Cell[])[]
+  readonly habits: Habits
+  readonly rowOf: (key: FigureKey) => CellsRead | null
+}
+
 /**
  * The readings of each row whose label was found, and the cells of rows that the form does not know. `elsewhere`: how another table of
  * the document is printed.
  */
-export function readByLabel(
-  asked: readonly AskedRow[],
-  text: string,
-  separators: Separators,
-  elsewhere: Habits,
-): { open: OpenRow[]; foreign: (readonly Cell[])[]; habits: Habits } {
+export function readByLabel(asked: readonly AskedRow[], text: string, separators: Separators, elsewhere: Habits): ReadByLabel {
   const found = asked.flatMap(({ zone, ...plan }): RowCells[] =>
     zone ? [{ zone, ...plan, ...rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line') }] : [],
   )
@@ -49,8 +57,19 @@ export function readByLabel(
       return { keys, readings: own.whole ? asPrinted(own.cells) : readingsOf(own.cells, { ...shape, fillers: noFillers }) }
     }),
     habits: { lost: known.lost, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
+    rowOf: (key) => {
+      const at = rows.findIndex(({ keys }) => keys.includes(key))
+      return at < 0 ? null : cellsRead(rows[at] as RowCells, found[at] as RowCells, placed[at] ?? null, known)
+    },
     foreign: found.flatMap((row) => [row.foreign, printedAgain(row.zone, text, separators)]).filter((cells) => cells.length > 0),
   }
+}
+
+/** One row with its cells and what was known of it. */
+function cellsRead({ keys, sums, columns, cells }: RowCells, found: RowCells, own: Placed | null, known: Known): CellsRead {
+  const shape = { width: keys.length, sums, columns, ...known }
+  if (own) return { cells: own.cells, shape: { ...shape, fillers: noFillers }, placedBy: own.whole ? 'grid' : 'cells' }
+  return { cells, shape, placedBy: cells === found.cells ? 'cells' : 'lines' }
 }
 
 /** The cells of a row's second printing. */

@@ -8,7 +8,7 @@ import { isJoined } from '../match/cut-run.ts'
 import { endOfCells } from '../match/end-of-cells.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
-import { noFillers, readingsOf } from '../match/readings-of.ts'
+import { noFillers, type RowShape, readingsOf } from '../match/readings-of.ts'
 import { type PlannedRow, tablePlan } from '../match/table-plan.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
@@ -37,7 +37,9 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const lined = { cells: read, from: last + 1, to, width: keys.length }
   const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read) : afterHead(read)
   const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
-  const rows = chooseReadings([{ keys, readings: readingsOf(cells, { width: keys.length, sums, columns, fillers: noFillers, lost }) }], equations)
+  const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost }
+  const open = { keys, readings: readingsOf(cells, shape) }
+  const rows = chooseReadings([open], equations)
   const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
     part: table.part,
@@ -48,6 +50,11 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
     habits: { ...habits, lost },
     from,
     to,
+    trace: (key) => {
+      if (!keys.includes(key)) return null
+      const placedBy = separators.kind === 'line' && cells !== read ? 'lines' : 'cells'
+      return { label: head, separators, cells, placedBy, shape, open, chosen: rows[0] ?? null }
+    },
   }
 }
 

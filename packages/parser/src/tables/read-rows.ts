@@ -14,6 +14,7 @@ import type { Ideographs } from '../text/ideographs.ts'
 import type { Printing } from './find-printings.ts'
 import { oddLabels, placeOf } from './odd-labels.ts'
 import type { TableReading } from './table-reading.ts'
+import { traceRow } from './trace-row.ts'
 
 /** Reads a table whose rows stand one under the other: the cells between each label and the next. */
 export function readRows({ form, table, chain }: Printing, page: Ideographs, folded: Folded, habits: Habits): TableReading {
@@ -25,7 +26,8 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const asked = planned.map((plan) => ({ ...plan, zone: zoneOf.get(plan.row) ?? null }))
   const byLabel = readByLabel(asked, folded.text, separators, habits)
   const byOrder = isTorn(byLabel.open, asked.length) ? readByOrder(asked, zones, folded.text, equations) : null
-  const rows = chooseReadings(byOrder ?? byLabel.open, equations).map((row) => figuresOfRow(row, folded))
+  const chosen = chooseReadings(byOrder ?? byLabel.open, equations)
+  const rows = chosen.map((row) => figuresOfRow(row, folded))
   const read = new Map<FigureKey, Figure>()
   for (const row of rows) for (const figure of row.figures) read.set(figure.key, figure)
   const missing = asked.filter(({ keys }) => !read.has(keys[0] as FigureKey))
@@ -43,6 +45,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     habits: byLabel.habits,
     from,
     to,
+    trace: (key) => traceRow({ asked, separators, byLabel, byOrder, chosen }, key),
   }
 }
 

@@ -19,6 +19,8 @@ import type { TableReading } from './table-reading.ts'
 
 /** All tables of a document. */
 export interface Tables {
+  /** The first printing of each. */
+  readonly read: readonly TableReading[]
   readonly detected: DetectedForm
   readonly parts: FormParts
   readonly figures: readonly Figure[]
@@ -45,6 +47,7 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
     statistics2014: formOf('statistics2014'),
   }
   return {
+    read: first,
     detected: telling.map((part) => parts[part]).find((form) => form !== null) ?? 'FREEFORM',
     parts,
     figures: first.flatMap((table) => table.figures),
