@@ -3,17 +3,19 @@ import { allChecks } from './all-checks.ts'
 import type { Check, CohortFinding, HistoryFinding } from './check.ts'
 import type { Cohort } from './cohort.ts'
 import type { Edition } from './edition.ts'
+import { maskFindings } from './mask-findings.ts'
 
 /**
  * Checks one report by itself: figures, claims, form, and its text as a person reads it (built only when a check asks for it).
- * Every outcome comes back, PASS included, in the order of the checks.
+ * Every outcome comes back, PASS included, in the order of the checks. No words of a finding hold a person's number or mailbox.
  * A document that was refused is no report and has no findings.
  */
 export function runReportChecks(report: Report, text: ReadableText, checks: readonly Check[] = allChecks): Finding[] {
   if (report.refusal) return []
   const used = new Set([report.form.detected, ...Object.values(report.form.parts)])
   const asked = (check: Check) => check.forms.some((form) => used.has(form)) && isOfYears(check, report.year?.value ?? null)
-  return checks.flatMap((check) => (check.door === 'report' && asked(check) ? check.test(report, text) : []))
+  const found = checks.flatMap((check) => (check.door === 'report' && asked(check) ? check.test(report, text) : []))
+  return maskFindings(found, [{ report, text }])
 }
 
 /** A report whose year is not known is looked at by every check; the check itself says what it cannot tell. */
@@ -25,7 +27,8 @@ function isOfYears({ years }: Check, year: number | null): boolean {
 export function runHistoryChecks(editions: readonly Edition[], checks: readonly Check[] = allChecks): HistoryFinding[] {
   const taken = editions.filter(({ report }) => report.refusal === null && report.year !== null)
   const history = taken.toSorted((a, b) => (a.report.year?.value ?? 0) - (b.report.year?.value ?? 0))
-  return checks.flatMap((check) => (check.door === 'history' ? check.test(history) : []))
+  const found = checks.flatMap((check) => (check.door === 'history' ? check.test(history) : []))
+  return maskFindings(found, history)
 }
 
 /** Checks the units of a region and year against each other, against the register, and against the neighbours. */

@@ -1,13 +1,13 @@
-import { type Bilingual, type Finding, findPersonalData, type PersonalDataKind, type Span, tableSpansOf } from '@gongkai/shared'
+import { type Bilingual, type Finding, type PersonalDataKind, type PlacedPersonalData, personalDataIn } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
 import { everyForm } from '../every-form.ts'
-import { quoteHash } from '../text/quote-hash.ts'
 import { textFinding } from '../text/text-finding.ts'
 
 /** Mobile and identity numbers and mailboxes of persons in the text. */
 export const d1: ReportCheck = {
   id: 'D1',
   name: 'personal-data',
+  version: 2,
   severity: 'major',
   class: 'document',
   door: 'report',
@@ -31,21 +31,15 @@ export const d1: ReportCheck = {
     en: 'office telephones, index numbers, credit codes, cells run together',
   },
   example: {
-    bad: { zh: '“填报人：……，联系电话：1********00”', en: '“filled in by …, telephone 1********00”' },
+    bad: { zh: '“填报人：……，联系电话：***********”', en: '“filled in by …, telephone ***********”' },
     good: { zh: '“联系电话：0730-4500000”', en: '“telephone 0730-4500000”' },
   },
   test: (report, text) => {
-    const found = findPersonalData(text.text)
-    if (found.length === 0) return []
-    const tables = tableSpansOf(report)
-    const seen = new Map<string, number>()
-    return found.flatMap(({ kind, start, end }) => {
-      const span = text.spanOf(start, end)
-      if (tables.some((table) => span.start >= table.start && span.end <= table.end)) return []
-      const quote = text.text.slice(start, end)
-      const ordinal = (seen.get(quote) ?? 0) + 1
-      seen.set(quote, ordinal)
-      return [finding(kind, quote, ordinal, span)]
+    const seen = new Map<PersonalDataKind, number>()
+    return personalDataIn(text, () => report).map((found) => {
+      const ordinal = (seen.get(found.kind) ?? 0) + 1
+      seen.set(found.kind, ordinal)
+      return finding(found, ordinal)
     })
   },
 }
@@ -78,21 +72,17 @@ const remark = {
   en: 'The office uses a mailbox at a free provider ({quote}); no personal data, but an official mailbox would be better.',
 }
 
-function finding(kind: PersonalDataKind, quote: string, ordinal: number, span: Span): Finding {
+/** A finding must not say what it complains of: neither in words nor by a hash, as eleven digits are soon tried. */
+function finding({ kind, quote, place }: PlacedPersonalData, ordinal: number): Finding {
   const { outcome, name } = kinds[kind]
   return textFinding(d1, {
     outcome,
-    place: `${kind}/${quoteHash(quote)}/${ordinal}`,
+    place: `${kind}/${ordinal}`,
     message: outcome === 'INFO' ? remark : fail,
     expected: { zh: '没有个人信息', en: 'no personal data' },
     actual: { zh: '{name}：{quote}', en: '{name}: {quote}' },
-    words: { name, quote: outcome === 'INFO' ? quote : masked(quote) },
-    spans: [span],
+    words: { name, quote: outcome === 'INFO' ? quote : '*'.repeat(quote.length) },
+    spans: [place],
     ...(outcome === 'INFO' ? { severity: 'info' as const } : {}),
   })
-}
-
-/** The first three and the last two characters tell which one is meant; a finding must not say what it complains of. */
-function masked(quote: string): string {
-  return quote.slice(0, 3) + '*'.repeat(Math.max(0, quote.length - 5)) + quote.slice(-2)
 }
