@@ -13,10 +13,16 @@ export function preferFirstPrinting(chain: Chain, page: Ideographs): Chain {
 
 function firstOf(label: Located, from: number, page: Ideographs): Located {
   if (label.target.kind !== 'row') return label
-  const earlier = label.target.cores
-    .flatMap((core) => placesOf(core.text, page).map((at): Located => ({ ...label, core, from: at, to: at + core.text.length, again: label.from })))
-    .find((other) => other.from >= from && other.to <= label.from && label.from - other.to <= most && isApart(other, label, page))
-  return earlier ? firstOf(earlier, from, page) : label
+  for (const core of label.target.cores) {
+    const length = core.text.length
+    for (const at of placesOf(core.text, page)) {
+      if (at + length > label.from) break
+      if (at < from || label.from - at - length > most) continue
+      const other: Located = { ...label, core, from: at, to: at + length, again: label.from }
+      if (isApart(other, label, page)) return firstOf(other, from, page)
+    }
+  }
+  return label
 }
 
 /** True where something that is no Han character stands between two labels. */
