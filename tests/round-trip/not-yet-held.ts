@@ -20,7 +20,7 @@ export const notYetHeld: readonly NotYetHeld[] = [
     id: 'lines-open-end',
     tags: /layout:L1-lines/,
     kinds: ['wrong', 'unsure'],
-    keys: /carriedForward|attendees|^proactive\.(?:licences|penalties|coerciveMeasures|adminFees|procurement)/,
+    keys: /\.total$|carriedForward|attendees|^proactive\.(?:licences|penalties|coerciveMeasures|adminFees|procurement)/,
     rows: ['blank', 'short'],
     reason: 'a cell a line: behind the last row and where few rows are full, a blank is one line end among others (absent or ambiguous, not blank)',
   },
@@ -41,8 +41,8 @@ export const notYetHeld: readonly NotYetHeld[] = [
   {
     id: 'row-twice-without-label',
     tags: /form:2014.*damage:short-row-twice/,
-    kinds: ['unsure'],
-    reason: 'a row of 2014 is printed twice and the second printing has no label: both numbers are candidates',
+    kinds: ['unsure', 'wrong'],
+    reason: 'a row of 2014 is printed twice and the second printing has no label: both numbers are candidates, the only one where the first is blank',
   },
   {
     id: 'torn-twice',
@@ -74,7 +74,7 @@ export const notYetHeld: readonly NotYetHeld[] = [
   {
     id: 'label-lost',
     tags: /damage:(?:label-damaged|end-label-damaged|other-wordings)/,
-    kinds: ['unsure'],
+    kinds: ['unsure', 'candidates'],
     reason: 'a label too short or too damaged to be known: its numbers are absent',
   },
 ]

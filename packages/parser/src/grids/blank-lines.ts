@@ -1,3 +1,4 @@
+import { blankAt } from './blank-at.ts'
 import type { Cell } from './cell.ts'
 
 /** A row of a table with one cell a line: its cells, and the stretch from its label's end to the next label. */
@@ -133,8 +134,4 @@ function lineEnds(text: string, from: number, to: number): number[] {
   const ends: number[] = []
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) ends.push(at)
   return ends
-}
-
-function blankAt(place: number): Cell {
-  return { kind: 'blank', text: '', from: place, to: place, digits: null, unit: '', startsRow: false, besideLabel: false, touchesLabel: false }
 }

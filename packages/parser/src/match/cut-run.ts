@@ -38,7 +38,8 @@ export function cutRun(run: Cell, { width, sums, columns, lost }: RowShape): Rea
   const summed = isSigned(run) ? cutSigned(digits, columns, limit) : cutDigits(digits, width, sums, limit)
   const cuts = summed.list.length > 0 || !summed.complete || isSigned(run) ? summed : cutDigits(digits, width, [], limit)
   const list = cuts.list.map((pieces) => slotsOf(pieces, from))
-  const told = sums.length > 0 && summed.list.length > 0
+  // A sum that comes out with one digit a column is no accident; among longer numbers it may be one.
+  const told = sums.length > 0 && summed.list.length > 0 && digits.length === width
   const mayBeFewer = lost === 'many' || (lost === 'some' && !told)
   if (list.length > 0) return { list, complete: cuts.complete && !(mayBeFewer && holdsFewer(digits, width)) }
   const unreadable: Slot = { state: 'unreadable', raw: digits, from, to: from + digits.length }

@@ -1,4 +1,5 @@
 import type { Form, FormTable } from '@gongkai/shared'
+import { blankAt } from '../grids/blank-at.ts'
 import { withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
@@ -35,7 +36,10 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const { rows: planned, equations } = tablePlan(form, table)
   const { keys, sums, columns } = planned[0] as PlannedRow
   const lined = { cells: read, from: last + 1, to, width: keys.length }
-  const cells = separators.kind === 'line' ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read) : afterHead(read)
+  const cells =
+    separators.kind === 'line'
+      ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read)
+      : withFirst(afterHead(read), separators.kind === 'lone-bar' ? barsIn(folded.text.slice(last + 1, to)) : 0, last + 1)
   const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
   const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost }
   const open = { keys, readings: readingsOf(cells, shape) }
@@ -56,6 +60,15 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
       return { label: head, separators, cells, placedBy, shape, open, chosen: rows[0] ?? null }
     },
   }
+}
+
+function barsIn(text: string): number {
+  return text.split('|').length - 1
+}
+
+/** Between lone bars a blank first cell leaves the head's own line and nothing else: there is one bar less than there are cells. */
+function withFirst(cells: readonly Cell[], bars: number, place: number): readonly Cell[] {
+  return cells.length > 1 && cells.length === bars ? [blankAt(place), ...cells] : cells
 }
 
 /** One run of digits that is too short for all cells: empty ones left no trace. */
