@@ -22,7 +22,7 @@ export function fold(source: Pick<Source, 'text' | 'marks'>): Folded {
 
 interface Event extends Span {
   readonly put: string
-  readonly inCell: boolean
+  readonly rank: number
 }
 
 /** Marks as insertions and replacements in order of place; a cell's end comes before its row's, a row's before its table's. */
@@ -30,17 +30,18 @@ function eventsOf(marks: readonly Mark[]): Event[] {
   const cells = marks.filter((mark) => mark.kind === 'cell')
   let next = 0
   const events: Event[] = marks.map((mark) => {
-    if (mark.kind === 'cell') return { start: mark.end, end: mark.end, put: CELL, inCell: false }
-    if (mark.kind === 'row') return { start: mark.end, end: mark.end, put: ROW, inCell: false }
-    if (mark.kind === 'table') return { start: mark.end, end: mark.end, put: TABLE, inCell: false }
+    const bound = mark.kind === 'cell' || mark.kind === 'row' || mark.kind === 'table' ? bounds[mark.kind] : null
+    if (bound) return { start: mark.end, end: mark.end, ...bound }
     while (next < cells.length && (cells[next]?.end ?? 0) < mark.end) next += 1
     const inCell = (cells[next]?.start ?? Number.POSITIVE_INFINITY) <= mark.start
     const put = mark.kind === 'stands' ? mark.text : mark.kind === 'break' ? (inCell ? ' ' : '\n') : ''
-    return { start: mark.start, end: mark.end, put, inCell }
+    return { start: mark.start, end: mark.end, put, rank: 0 }
   })
-  const rank = (put: string) => [CELL, ROW, TABLE].indexOf(put)
-  return events.sort((a, b) => a.start - b.start || a.end - b.end || rank(a.put) - rank(b.put))
+  return events.sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank)
 }
+
+/** What ends a cell, a row and a table, and in which order where they end together. */
+const bounds = { cell: { put: CELL, rank: 1 }, row: { put: ROW, rank: 2 }, table: { put: TABLE, rank: 3 } } as const
 
 /** Collects the folded text with the source range of each of its characters. */
 class FoldBuilder {

@@ -1,20 +1,38 @@
 import type { Span } from '../figure.ts'
 
 /** Pinyin in brackets after a character, as learners' sites print it: 報(bào)告(gào). */
-const pinyin = /(?<=[\u3400-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g
+const pinyin = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/y
 /** A text with fewer of them uses Latin letters for something else. */
 const fewestSpellings = 10
 
 /** A page number on a line of its own, with its line end: «- 5 -», «第 5 页», «5/12». */
 const pageNumber =
-  /(?<=^|\n)[ \t\u3000]*(?:[-—–－]+ ?\d{1,3} ?[-—–－]+|第 ?\d{1,3} ?页(?:[ ,，]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})[ \t\u3000]*(?:\r?\n|$)/g
+  /[ \t\u3000]*(?:[-—–－]+ ?\d{1,3} ?[-—–－]+|第 ?\d{1,3} ?页(?:[ ,，]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})[ \t\u3000]*(?:\r?\n|$)/y
 
 /** Stretches that a person skips: they belong to no word, sentence or cell, and may stand in the middle of one. */
 export function unreadStretches(text: string): Span[] {
-  const spellings = rangesOf(text, pinyin)
-  return [...(spellings.length < fewestSpellings ? [] : spellings), ...rangesOf(text, pageNumber)]
+  const spellings = [...spellingsAt(text, '('), ...spellingsAt(text, '（')].sort((a, b) => a.start - b.start)
+  return [...(spellings.length < fewestSpellings ? [] : spellings), ...pageNumbers(text)]
 }
 
-function rangesOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** Most texts have few brackets and few lines: only there is it worth looking closer. */
+function spellingsAt(text: string, bracket: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+    const before = text.charCodeAt(at - 1)
+    if (before >= 0x3400 && before <= 0x9fff) found.push(...matchAt(pinyin, text, at))
+  }
+  return found
+}
+
+function pageNumbers(text: string): Span[] {
+  const found: Span[] = []
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) found.push(...matchAt(pageNumber, text, at))
+  return found
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): Span[] {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? [{ start: at, end: at + match[0].length }] : []
 }
