@@ -1,6 +1,7 @@
 import type { Ambiguity, Figure, FigureKey, How, Span } from '@gongkai/shared'
 import type { Folded } from '../text/fold.ts'
 import type { OpenRow } from './choose-readings.ts'
+import { sameSlot } from './same-slot.ts'
 import type { Reading, Slot } from './slot.ts'
 
 /** At most this many readings are told with an ambiguity. */
@@ -15,7 +16,7 @@ export function figuresOfRow(row: OpenRow, folded: Folded): { figures: Figure[];
   const figures = row.keys.map((key, column) => {
     const slots = list.map((reading) => reading[column] as Slot)
     const [first] = slots as [Slot]
-    return complete && slots.every((slot) => same(slot, first)) ? settled(key, first, folded) : open(key, slots, whole)
+    return complete && slots.every((slot) => sameSlot(slot, first)) ? settled(key, first, folded) : open(key, slots, whole)
   })
   const cells = figures.filter((figure) => figure.state === 'ambiguous').map((figure) => figure.key)
   if (cells.length === 0) return { figures, ambiguity: null }
@@ -26,11 +27,6 @@ export function figuresOfRow(row: OpenRow, folded: Folded): { figures: Figure[];
 
 function numberOf(slot: Slot): number | null {
   return slot.state === 'number' ? slot.value : null
-}
-
-function same(a: Slot, b: Slot): boolean {
-  if (a.state === 'number' && b.state === 'number') return a.value === b.value && a.from === b.from && a.to === b.to
-  return a.state === b.state
 }
 
 function settled(key: FigureKey, slot: Slot, folded: Folded): Figure {

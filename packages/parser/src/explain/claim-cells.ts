@@ -1,0 +1,47 @@
+import type { ClaimKey, FigureKey } from '@gongkai/shared'
+
+const applicants = (column: string): readonly FigureKey[] => [`requests.newReceived.${column}`]
+const statistics = (...rows: readonly string[]): readonly FigureKey[] => rows.map((row) => `statistics2014.${row}`)
+
+/** Statements of the prose that speak of one cell of a form. Those that speak of a sum of cells are left to the checks. */
+export const claimCells: Readonly<Partial<Record<ClaimKey, readonly FigureKey[]>>> = {
+  requestsReceived: [...applicants('total'), ...statistics('requests.received')],
+  requestsHandled: ['requests.total.total', ...statistics('requests.closed')],
+  requestsHandledOnTime: statistics('requests.closedOnTime'),
+  requestsHandledExtended: statistics('requests.closedExtended'),
+  requestsCarriedOver: ['requests.carriedOver.total'],
+  requestsCarriedForward: ['requests.carriedForward.total'],
+  requestsInPerson: statistics('requests.byChannel.inPerson'),
+  requestsFax: statistics('requests.byChannel.fax'),
+  requestsOnline: statistics('requests.byChannel.online'),
+  requestsMail: statistics('requests.byChannel.mail'),
+  requestsNaturalPerson: applicants('naturalPerson'),
+  requestsCommercial: applicants('commercial'),
+  requestsResearch: applicants('research'),
+  requestsPublicInterest: applicants('publicInterest'),
+  requestsLegalService: applicants('legalService'),
+  granted: ['requests.granted.total', ...statistics('answer.granted')],
+  partiallyGranted: ['requests.partiallyGranted.total', ...statistics('answer.partial')],
+  denied: statistics('answer.denied'),
+  reconsiderations: ['cases.reconsideration.total', ...statistics('review.total')],
+  reconsiderationsUpheld: ['cases.reconsideration.upheld', ...statistics('review.upheld')],
+  reconsiderationsCorrected: ['cases.reconsideration.corrected', ...statistics('review.corrected')],
+  reconsiderationsOtherResult: ['cases.reconsideration.otherResult', ...statistics('review.other')],
+  reconsiderationsPending: ['cases.reconsideration.pending'],
+  suits: statistics('litigation.total'),
+  directSuits: ['cases.directSuit.total'],
+  suitsAfterReconsideration: ['cases.suitAfterReconsideration.total'],
+  suitsUpheld: statistics('litigation.upheld'),
+  suitsCorrected: statistics('litigation.corrected'),
+  suitsOtherResult: statistics('litigation.other'),
+  complaints: statistics('complaints'),
+  disclosedTotal: statistics('proactive.items'),
+  disclosedGazette: statistics('channel.gazette'),
+  disclosedWebsite: statistics('channel.website'),
+  disclosedWeibo: statistics('channel.weibo'),
+  disclosedWechat: statistics('channel.wechat'),
+  disclosedOther: statistics('channel.other'),
+  normativeDocumentsIssued: ['proactive.normativeDocuments.issued', ...statistics('proactive.normativeDocsIssued')],
+  normativeDocumentsRepealed: ['proactive.normativeDocuments.repealed'],
+  normativeDocumentsInForce: ['proactive.normativeDocuments.inForce'],
+}
