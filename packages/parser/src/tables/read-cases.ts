@@ -9,7 +9,7 @@ import { isJoined } from '../match/cut-run.ts'
 import { endOfCells } from '../match/end-of-cells.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
-import { noFillers, type RowShape, readingsOf } from '../match/readings-of.ts'
+import { asPrinted, noFillers, type RowShape, readingsOf } from '../match/readings-of.ts'
 import { type PlannedRow, tablePlan } from '../match/table-plan.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
@@ -42,7 +42,8 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
       : withFirst(afterHead(read), separators.kind === 'lone-bar' ? barsIn(folded.text.slice(last + 1, to)) : 0, last + 1)
   const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
   const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost }
-  const open = { keys, readings: readingsOf(cells, shape) }
+  const told = (separators.kind === 'mark' || separators.kind === 'bar') && cells.length === keys.length && !cells.some((cell) => cell.displaced)
+  const open = { keys, readings: told ? asPrinted(cells) : readingsOf(cells, shape) }
   const rows = chooseReadings([open], equations)
   const settled = rows.map((row) => figuresOfRow(row, folded))
   return {
