@@ -46,7 +46,7 @@ export function parseOutput(file: ParsedFile, report: Report, findings: readonly
       actual: actual.zh,
       sources: spans,
     })),
-    messages: report.messages.map(({ span, ...message }) => ({ ...message, source: span })),
+    messages: report.messages.map(({ code, text, span }) => ({ code, text, source: span })),
   }
 }
 

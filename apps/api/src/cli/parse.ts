@@ -1,6 +1,8 @@
 import { createReaders } from '@gongkai/readers'
+import { maskReport } from '@gongkai/shared'
 import { Command } from 'commander'
 import { exitCode } from './exit-code.ts'
+import { maskedText } from './masked-text.ts'
 import { type ParsedFile, parseFile } from './parse-file.ts'
 import { parseOutput } from './parse-output.ts'
 import { parseSummary } from './parse-summary.ts'
@@ -10,6 +12,7 @@ interface Options {
   readonly jsonl?: true
   readonly all?: true
   readonly strict?: true
+  readonly unmasked?: true
 }
 
 /** `gongkai parse FILE…`: what a report says, for a person or, with --json or --jsonl, for a program. */
@@ -21,6 +24,7 @@ export function parseCommand(): Command {
     .option('--jsonl', '每份报告一行 JSON / print one JSON object a line')
     .option('--all', '同时列出通过和无法核对的项目 / list checks that passed or could not be assessed as well')
     .option('--strict', '核对出问题时退出码为 1 / exit with 1 when a check fails')
+    .option('--unmasked', '引文中不遮盖手机号码、身份证号码和个人邮箱 / quote personal data as it stands')
     .action(parseFiles)
 }
 
@@ -29,7 +33,8 @@ async function parseFiles(files: readonly string[], options: Options): Promise<v
   const asJson = options.json === true || options.jsonl === true
   let [done, notDone, failures] = [0, 0, 0]
   for (const file of files) {
-    for await (const parsed of parseFile(readers, file)) {
+    for await (const read of parseFile(readers, file)) {
+      const parsed = options.unmasked ? read : masked(read)
       if (parsed.kind === 'report') {
         done += 1
         failures += parsed.findings.filter((finding) => finding.outcome === 'FAIL').length
@@ -40,6 +45,12 @@ async function parseFiles(files: readonly string[], options: Options): Promise<v
   }
   await readers.close()
   process.exitCode = options.strict && failures > 0 ? 1 : exitCode(done, notDone)
+}
+
+/** Titles, sentences and notes without personal data; findings never have any. */
+function masked(parsed: ParsedFile): ParsedFile {
+  if (parsed.kind !== 'report') return parsed
+  return { ...parsed, report: maskReport(parsed.report, maskedText(parsed.source, parsed.report).words) }
 }
 
 /** One file as `--json` prints it. */

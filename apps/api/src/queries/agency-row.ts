@@ -1,4 +1,4 @@
-import type { AgencyKind } from '@gongkai/shared'
+import { type AgencyKind, maskPersonalData } from '@gongkai/shared'
 import type { Db } from '../db/client.ts'
 import type { PlacementCandidate } from '../regions/placement.ts'
 import { sql } from './sql.ts'
@@ -38,8 +38,13 @@ export function toAgency({ id, name, shortName, kind, invented, placement, regio
     invented: Boolean(invented),
     placement,
     regionCode,
-    candidates: JSON.parse(candidates) as PlacementCandidate[],
+    candidates: (JSON.parse(candidates) as PlacementCandidate[]).map(masked),
   }
+}
+
+/** What speaks for a region is quoted from the document. */
+function masked({ evidence, ...candidate }: PlacementCandidate): PlacementCandidate {
+  return { ...candidate, evidence: evidence.map((one) => ({ ...one, quote: maskPersonalData(one.quote) })) }
 }
 
 /** The agencies with these ids, in any order. */

@@ -1,4 +1,4 @@
-import type { DetectedForm, FormId } from '@gongkai/shared'
+import { type DetectedForm, type FormId, maskPersonalData } from '@gongkai/shared'
 import type { Db } from '../db/client.ts'
 import { sql } from './sql.ts'
 
@@ -63,7 +63,7 @@ export function toReport(row: StoredReport): ReportRow {
     version: Number(row.version),
     isCurrent: Boolean(row.isCurrent),
     sha256: row.sha256,
-    title: row.title,
+    title: row.title && maskPersonalData(row.title),
     formDetected: row.formDetected as DetectedForm,
     formExpected: row.formExpected as FormId | null,
     parserVersion: row.parserVersion,

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { list, listSizes, perItemOf } from '../cost.ts'
 import { described } from '../described.ts'
 import { readContent } from '../read-content.ts'
+import { readProse } from '../read-prose.ts'
 import { AmbiguityType, FigureType } from '../types/figure-type.ts'
 import { FormPartType, ReportType } from '../types/report-type.ts'
 import { ClaimType, MessageType, SectionType } from '../types/statement-type.ts'
@@ -40,12 +41,12 @@ export class ReportContentResolver {
 
   @FieldResolver(() => [ClaimType], described('文字叙述中的数', 'What the prose says about counts', { complexity: list(listSizes.claims) }))
   async claims(@Root() report: ReportRow, @Ctx() context: Context) {
-    return claimsOf(await readContent(report, context))
+    return claimsOf(await readProse(report, context))
   }
 
   @FieldResolver(() => [SectionType], described('各章', 'Its chapters', { complexity: list(listSizes.sections) }))
   async sections(@Root() report: ReportRow, @Ctx() context: Context) {
-    return (await readContent(report, context)).sections
+    return (await readProse(report, context)).sections
   }
 
   @FieldResolver(() => [AmbiguityType], described('不能确定的单元格', 'Cells with several readings', { complexity: list(listSizes.ambiguities) }))
@@ -55,6 +56,6 @@ export class ReportContentResolver {
 
   @FieldResolver(() => [MessageType], described('读取时值得一提的事', 'How it was read', { complexity: list(listSizes.messages) }))
   async messages(@Root() report: ReportRow, @Ctx() context: Context) {
-    return messagesOf(await readContent(report, context))
+    return messagesOf(await readProse(report, context))
   }
 }

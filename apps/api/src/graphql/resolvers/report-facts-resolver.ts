@@ -4,6 +4,7 @@ import { statedFact, statedPeriod } from '../../queries/statements-of.ts'
 import type { Context } from '../context.ts'
 import { described } from '../described.ts'
 import { readContent } from '../read-content.ts'
+import { readProse } from '../read-prose.ts'
 import { ReportType } from '../types/report-type.ts'
 import { StatedDayType, StatedFormType, StatedPeriodType, StatedTextType } from '../types/statement-type.ts'
 
@@ -24,13 +25,13 @@ export class ReportFactsResolver {
 
   @FieldResolver(() => StatedTextType, described('索引号', 'Its index number', { nullable: true }))
   async indexNumber(@Root() report: ReportRow, @Ctx() context: Context) {
-    const { indexNumber, source } = await readContent(report, context)
+    const { indexNumber, source } = await readProse(report, context)
     return statedFact(source, indexNumber)
   }
 
   @FieldResolver(() => StatedTextType, described('文号', 'Its document number', { nullable: true }))
   async documentNumber(@Root() report: ReportRow, @Ctx() context: Context) {
-    const { documentNumber, source } = await readContent(report, context)
+    const { documentNumber, source } = await readProse(report, context)
     return statedFact(source, documentNumber)
   }
 
@@ -45,7 +46,7 @@ export class ReportFactsResolver {
     described('电子版所在网址，照原文', 'The web address at which it says it can be had, as printed', { nullable: true }),
   )
   async address(@Root() report: ReportRow, @Ctx() context: Context) {
-    const { address, source } = await readContent(report, context)
+    const { address, source } = await readProse(report, context)
     return statedFact(source, address)
   }
 
