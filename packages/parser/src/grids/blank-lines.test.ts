@@ -8,7 +8,7 @@ function rowsOf(table: string, width: number): string[] {
   const text = rows.join('')
   let at = 0
   const lined = rows.map((row) => {
-    const stretch = { from: at, to: at + row.length, own: new Set<number>() }
+    const stretch = { from: at, to: at + row.length, own: new Set<number>(), labelEnd: -1 }
     at += row.length
     return { cells: cellsOf(text, stretch, { kind: 'line', framed: false, closed: true, residue: 0 }), from: stretch.from, to: stretch.to, width }
   })

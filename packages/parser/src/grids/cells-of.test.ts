@@ -7,8 +7,8 @@ import { separatorsOf } from './separators.ts'
 function cells(row: string, likeRow = row): string {
   const before = `文件${likeRow}文件${likeRow}`
   const text = `${before}规章${row}`
-  const own = new Set([before.length, before.length + 1])
-  return cellsOf(text, { from: before.length, to: text.length, own }, separatorsOf(text))
+  const [labelEnd, own] = [before.length + 1, new Set([before.length, before.length + 1])]
+  return cellsOf(text, { from: before.length, to: text.length, own, labelEnd }, separatorsOf(text))
     .map((cell) => (cell.kind === 'blank' ? cell.text || '_' : cell.text))
     .join(' ')
 }
@@ -30,7 +30,7 @@ describe('cellsOf', () => {
   test('a bar that opens the row frames it', () => {
     const text = '| 文件 | 0 | 1 |\n| 文件 | 0 | 1 |\n| 规章 | 0 |  |\n'
     const at = text.indexOf('规章')
-    const read = cellsOf(text, { from: at, to: text.length, own: new Set([at, at + 1]) }, separatorsOf(text))
+    const read = cellsOf(text, { from: at, to: text.length, own: new Set([at, at + 1]), labelEnd: at + 1 }, separatorsOf(text))
     expect(read.map((cell) => cell.text)).toEqual(['0', ''])
   })
 

@@ -9,18 +9,19 @@ export interface Stretch {
   readonly from: number
   readonly to: number
   readonly own: ReadonlySet<number>
+  /** The last of the label's characters; nothing from it on is the label's. */
+  readonly labelEnd: number
 }
 
 /** The cells of a stretch in printed order. Blanks before the next label's row (its merged cells) are not this row's. */
-export function cellsOf(text: string, { from, to, own }: Stretch, separators: Separators): Cell[] {
-  const label = Math.max(-1, ...own)
+export function cellsOf(text: string, { from, to, own, labelEnd }: Stretch, separators: Separators): Cell[] {
   const cells: Cell[] = []
   let startsRow = false
   for (const piece of piecesOf(text, from, to, separators)) {
     if (isPageNumber(text, piece, separators)) continue
     // A row may open with a piece that is no cell: its unit, or a part of its label.
     startsRow ||= piece.startsRow
-    const plain = piece.from > label ? readPlainCell(text, piece.from, piece.to, startsRow) : null
+    const plain = piece.from > labelEnd ? readPlainCell(text, piece.from, piece.to, startsRow) : null
     for (const cell of plain ? [plain] : readCell(text, piece.from, piece.to, own, startsRow)) {
       if (cell.kind === 'blank' && cell.text === '' && !piece.countsBlank) continue
       cells.push(piece.heaped ? { ...cell, displaced: true } : cell)

@@ -9,11 +9,10 @@ export function readPlainCell(text: string, from: number, to: number, startsRow:
   while (start < to && isSpace(text.charCodeAt(start))) start += 1
   let end = to
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
-  const place = { startsRow, besideLabel: false, touchesLabel: false, unit: '' }
-  if (start === end) return { kind: 'blank', text: '', from, to: from, digits: null, ...place }
+  if (start === end) return { kind: 'blank', text: '', from, to: from, digits: null, unit: '', startsRow, besideLabel: false, touchesLabel: false }
   for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return null
-  const printed = { text: text.slice(start, end), from: start, to: end }
-  return { kind: 'number', ...printed, digits: printed, ...place }
+  const digits = { text: text.slice(start, end), from: start, to: end }
+  return { kind: 'number', text: digits.text, from: start, to: end, digits, unit: '', startsRow, besideLabel: false, touchesLabel: false }
 }
 
 /** Folded text knows these four kinds of white space only. */

@@ -45,7 +45,7 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
   const known = { fillers: fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }
   const placed = placeInGrid(
-    rows.map(({ zone, cells, keys }) => ({ cells, labelEnd: Math.max(...zone.own), width: keys.length })),
+    rows.map(({ zone, cells, keys }) => ({ cells, labelEnd: zone.labelEnd, width: keys.length })),
     text,
     separators,
   )
@@ -74,7 +74,9 @@ function cellsRead({ keys, sums, columns, cells }: RowCells, found: RowCells, ow
 
 /** The cells of a row's second printing. */
 function printedAgain({ to, againTo }: Zone, text: string, separators: Separators): readonly Cell[] {
-  return againTo === null ? [] : cellsOf(text, { from: to, to: againTo, own: new Set() }, separators).filter((cell) => cell.kind === 'number')
+  return againTo === null
+    ? []
+    : cellsOf(text, { from: to, to: againTo, own: new Set(), labelEnd: -1 }, separators).filter((cell) => cell.kind === 'number')
 }
 
 function withLinedBlanks(rows: readonly RowCells[], text: string, step: number | null): RowCells[] {
@@ -82,7 +84,7 @@ function withLinedBlanks(rows: readonly RowCells[], text: string, step: number |
 }
 
 function toLined({ zone, keys, cells }: RowCells): LinedRow {
-  return { cells, from: Math.max(...zone.own) + 1, to: zone.to, width: keys.length }
+  return { cells, from: zone.labelEnd + 1, to: zone.to, width: keys.length }
 }
 
 /** Rows of run-together digits with too few of them, as a share of all rows, from which on empty cells are known to leave no trace. */

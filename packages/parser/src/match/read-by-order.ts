@@ -15,7 +15,7 @@ export function readByOrder(asked: readonly AskedRow[], zones: readonly Zone[], 
   const start = text.lastIndexOf('\n', zones[0]?.from ?? 0) + 1
   const lineEnd = orEnd(text.indexOf('\n', last.from), text)
   const tableEnd = orEnd(text.indexOf(nextTable, last.from), text)
-  return rowsInOrder(text, start, lineEnd, asked, equations) ?? blocksAfterLabels(text, Math.max(...last.own) + 1, tableEnd, asked, equations)
+  return rowsInOrder(text, start, lineEnd, asked, equations) ?? blocksAfterLabels(text, last.labelEnd + 1, tableEnd, asked, equations)
 }
 
 function orEnd(at: number, text: string): number {

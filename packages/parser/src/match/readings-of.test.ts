@@ -7,7 +7,11 @@ const sum3 = [{ parts: [0, 1], total: 2 }]
 /** Readings of the cells between bars, the label 规章 left out, written the same way: `_` for an empty cell, `?` for an absent one, `!` for an unreadable one. */
 function readings(row: string, width: number, sums: RowShape['sums'] = []): string[] {
   const separators = { kind: 'bar', framed: false, closed: true, residue: 0 } as const
-  const cells = cellsOf(row, { from: 0, to: row.length, own: new Set([...row.matchAll(/[规章]/g)].map((match) => match.index)) }, separators)
+  const cells = cellsOf(
+    row,
+    { from: 0, to: row.length, own: new Set([...row.matchAll(/[规章]/g)].map((match) => match.index)), labelEnd: row.lastIndexOf('章') },
+    separators,
+  )
   const { list } = readingsOf(cells, { width, sums, columns: [], fillers: { before: 0, after: 0 }, lost: 'none' })
   return list.map((reading) =>
     reading
@@ -57,7 +61,7 @@ describe('a run in a table whose empty cells left no trace', () => {
   const shape = { width: 3, sums: [], columns: [], fillers: { before: 0, after: 0 }, lost: 'many' as const }
   const complete = (row: string) => {
     const separators = { kind: 'line', framed: false, closed: true, residue: 0 } as const
-    return readingsOf(cellsOf(row, { from: 0, to: row.length, own: new Set([0, 1]) }, separators), shape).complete
+    return readingsOf(cellsOf(row, { from: 0, to: row.length, own: new Set([0, 1]), labelEnd: 1 }, separators), shape).complete
   }
 
   test('may hold fewer numbers, so that no cut is certain', () => expect(complete('规章414')).toBe(false))

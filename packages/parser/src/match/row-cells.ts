@@ -15,14 +15,23 @@ export interface RowOfCells {
  * that a province has added, words. A word in the place of a number stays, as a cell that cannot be read.
  */
 export function rowOfCells(cells: readonly Cell[], width: number, structured: boolean): RowOfCells {
-  const opensRow = (cell: Cell) => structured && cell.startsRow && !cells[0]?.startsRow
-  const end = cells.findIndex((cell, at) => {
-    const before = values(cells.slice(0, at)).length
-    if (cell.kind === 'text' && isUnknownLabel(cell)) return before >= width || (before > 0 && isTooMuch(cells, at, width))
-    return before >= width && opensRow(cell)
-  })
+  const end = endOfRow(cells, width, structured)
   const own = end < 0 ? cells : cells.slice(0, end)
   return { cells: valuesOf(own, width, structured), foreign: end < 0 ? [] : values(cells.slice(end)) }
+}
+
+/** The first cell that is another row's; -1 where there is none. */
+function endOfRow(cells: readonly Cell[], width: number, structured: boolean): number {
+  let before = 0
+  for (const [at, cell] of cells.entries()) {
+    if (cell.kind === 'text') {
+      if (isUnknownLabel(cell) && (before >= width || (before > 0 && isTooMuch(cells, at, width)))) return at
+    } else {
+      if (before >= width && structured && cell.startsRow && !cells[0]?.startsRow) return at
+      before += 1
+    }
+  }
+  return -1
 }
 
 /** True where the values after some words are more than this row can hold: they are another row's, also where this one lost some. */

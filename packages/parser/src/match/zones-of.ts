@@ -13,6 +13,8 @@ export interface Zone {
   readonly to: number
   /** Where the row's second printing ends, if the row is printed again right behind: from `to` on it is another row. */
   readonly againTo: number | null
+  /** The label's last character. */
+  readonly labelEnd: number
   /** Characters of the label itself (places in the folded text), digits of its wording included. */
   readonly own: ReadonlySet<number>
 }
@@ -27,7 +29,14 @@ export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] 
       : endOfCells(folded.text, endOfWord(folded.text, lastPlace(located, page) + 1))
     const end = Math.max(to, lastPlace(located, page) + 1)
     const again = located.again === undefined ? null : startOfNumbering(folded.text, page.places[located.again] ?? 0, located.core.number)
-    return { located, from, to: again ?? end, againTo: again === null ? null : end, own: ownCharacters(located, page, folded.text) }
+    return {
+      located,
+      from,
+      to: again ?? end,
+      againTo: again === null ? null : end,
+      labelEnd: lastPlace(located, page),
+      own: ownCharacters(located, page, folded.text),
+    }
   })
 }
 

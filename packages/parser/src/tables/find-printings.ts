@@ -1,6 +1,7 @@
 import type { Form, FormTable } from '@gongkai/shared'
 import { findDamagedLabels } from '../match/find-damaged-labels.ts'
 import { findDetachedBlocks } from '../match/find-detached-blocks.ts'
+import { placesOf } from '../match/label-index.ts'
 import { type Chain, locateLabels } from '../match/locate-labels.ts'
 import { preferFirstPrinting } from '../match/prefer-first-printing.ts'
 import { type Target, targetsOf } from '../match/targets-of.ts'
@@ -48,6 +49,7 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
   let best: Printing | null = null
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
+    if (!mayStand(targets, page)) continue
     const found = locateLabels(targets, page, from, to)
     if (!isLikely(targets, found)) continue
     const ordered = findDamagedLabels(preferFirstPrinting(found, page), targets, page)
@@ -56,6 +58,17 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
     if (!best || fit(targets, chain) > fit(targetsOf(best.table), best.chain)) best = { form, table, chain }
   }
   return best
+}
+
+/** True where enough of the rows' wordings stand anywhere on the page; most pages are of one form, and the others need no search. */
+function mayStand(targets: readonly Target[], page: Ideographs): boolean {
+  let [rows, present] = [0, 0]
+  for (const target of targets) {
+    if (target.kind !== 'row') continue
+    rows += 1
+    if (target.cores.some((core) => placesOf(core.text, page).length > 0)) present += 1
+  }
+  return present >= rows * leastLabels
 }
 
 /** A chain with fewer labels than this is none, also when damaged ones and blocks out of order are added. */

@@ -32,7 +32,7 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const last = page.places[head.to - 1] ?? from
   const to = endOfCells(folded.text, last + 1)
   const separators = separatorsOf(folded.text.slice(from, to))
-  const read = cellsOf(folded.text, { from: last, to, own: new Set([last]) }, separators).filter((cell) => cell.kind !== 'text')
+  const read = cellsOf(folded.text, { from: last, to, own: new Set([last]), labelEnd: last }, separators).filter((cell) => cell.kind !== 'text')
   const { rows: planned, equations } = tablePlan(form, table)
   const { keys, sums, columns } = planned[0] as PlannedRow
   const lined = { cells: read, from: last + 1, to, width: keys.length }
