@@ -33,6 +33,7 @@ describe('markHtml', () => {
     ['the head, but for the title', '<head><title>年报</title><meta name="a" content="8"></head><body>0</body>', '年报\n0'],
     ['CDATA and a declaration', '<?xml version="1.0"?><!DOCTYPE html><p><![CDATA[5]]>6</p>', '6'],
     ['a word cut over spans', '<p><span>行政</span><span style="x"><font>许可</font></span><o:p></o:p></p>', '行政许可'],
+    ['text behind a broken tag', '<p>6</>申请11件</p>', '6申请11件'],
     ['tags that never close', '<p>一<p>二<div>三<b>四', '一\n二\n三四'],
     ['a comment that never ends', '<p>一</p><!-- 二', '一'],
   ])('%s', (_name, page, expected) => expect(seen(page)).toBe(expected))
@@ -96,5 +97,12 @@ describe('markHtml', () => {
         })
       }),
     )
+  })
+
+  test('text behind a broken tag keeps its own characters', () => {
+    const text = '<td>6</td\n<h1>本局2022年报告</h1>'
+    const stands = markHtml(text).flatMap((mark) => (mark.kind === 'stands' ? [mark.text] : []))
+    expect(stands.join('')).not.toContain('2022')
+    expect(seen(text)).toContain('本局2022年报告')
   })
 })

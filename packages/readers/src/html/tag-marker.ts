@@ -61,13 +61,19 @@ export class TagMarker {
     }
     this.seen += data.length
     refuseLong(this.seen)
-    if (data !== this.source.slice(start, end)) {
+    const printed = this.source.slice(start, end)
+    const at = printed.indexOf(data)
+    if (at < 0 || printed.startsWith('&')) {
       this.push({ kind: 'stands', start, end, text: data })
       return
     }
+    // Behind a broken tag the parser's range takes in what is left of the tag.
+    const [from, to] = [start + at, start + at + data.length]
+    this.markup(start, from)
     for (const match of data.matchAll(/[\t\r\n]+/g)) {
-      this.push({ kind: 'stands', start: start + match.index, end: start + match.index + match[0].length, text: ' ' })
+      this.push({ kind: 'stands', start: from + match.index, end: from + match.index + match[0].length, text: ' ' })
     }
+    this.markup(to, end)
   }
 
   private push(mark: Mark): void {
