@@ -3,7 +3,7 @@ import { GraphQLFloat, GraphQLList, GraphQLNonNull, GraphQLObjectType, type Grap
 import { buildSchemaSync } from 'type-graphql'
 import { AgencyResolver } from './resolvers/agency-resolver.ts'
 import { DatasetResolver } from './resolvers/dataset-resolver.ts'
-import { CheckResolver, FindingResolver } from './resolvers/finding-resolver.ts'
+import { CheckResolver, FindingGroupResolver, FindingResolver, OtherPlacesResolver } from './resolvers/finding-resolver.ts'
 import { RegionResolver } from './resolvers/region-resolver.ts'
 import { ReportContentResolver } from './resolvers/report-content-resolver.ts'
 import { ReportFactsResolver } from './resolvers/report-facts-resolver.ts'
@@ -23,6 +23,8 @@ export function buildSchema(): GraphQLSchema {
         ReportContentResolver,
         ReportFactsResolver,
         FindingResolver,
+        FindingGroupResolver,
+        OtherPlacesResolver,
         CheckResolver,
         SourceDocumentResolver,
         SourceSpanResolver,

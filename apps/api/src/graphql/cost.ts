@@ -12,6 +12,8 @@ export const listSizes = {
   claims: 20,
   evidence: 4,
   figures: 200,
+  /** A page counts its fields once for each row, and these stand beside the rows: some hundred in all. */
+  findingGroups: 2,
   findings: 10,
   messages: 4,
   others: 1,

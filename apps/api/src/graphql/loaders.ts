@@ -8,7 +8,7 @@ import { findFindingsOfReports } from '../queries/finding-row.ts'
 import { groupBy } from '../queries/group-by.ts'
 import { findRegionsByCode } from '../queries/region-row.ts'
 import { findReportContents } from '../queries/report-content.ts'
-import { findReportsOfAgencies } from '../queries/report-row.ts'
+import { findReportsById, findReportsOfAgencies } from '../queries/report-row.ts'
 
 /** One row for each key, or null; all keys of a moment are asked for at once. */
 function one<K, T>(find: (keys: readonly K[]) => Promise<readonly T[]>, keyOf: (row: T) => K): DataLoader<K, T | null> {
@@ -45,6 +45,10 @@ export function createLoaders(db: Db) {
     reports: many(
       (agencyIds: readonly number[]) => findReportsOfAgencies(db, agencyIds),
       ({ agencyId }) => agencyId,
+    ),
+    report: one(
+      (ids: readonly number[]) => findReportsById(db, ids),
+      ({ id }) => Number(id),
     ),
     content: one(
       (reportIds: readonly number[]) => findReportContents(db, reportIds),

@@ -81,3 +81,9 @@ export async function findReportsOfAgencies(db: Db, agencyIds: readonly number[]
   })
   return rows.map(toReport)
 }
+
+/** The reports with these ids, in any order. */
+export async function findReportsById(db: Db, ids: readonly number[]): Promise<ReportRow[]> {
+  const rows = await db.report.findMany({ where: { id: { in: [...ids] } }, select: reportSelect })
+  return rows.map(toReport)
+}

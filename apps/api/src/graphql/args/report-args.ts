@@ -1,7 +1,7 @@
-import type { DetectedForm, Outcome, Part } from '@gongkai/shared'
+import type { DetectedForm, Part } from '@gongkai/shared'
 import { ArgsType, Field, ID, Int } from 'type-graphql'
 import { described } from '../described.ts'
-import { FormEnum, OutcomeEnum, PartEnum } from '../types/enums.ts'
+import { FormEnum, PartEnum } from '../types/enums.ts'
 import { PageArgsType } from './page-args.ts'
 
 @ArgsType()
@@ -44,10 +44,4 @@ export class FiguresArgsType {
 
   @Field(() => [String], described('只要这些键', 'These keys alone', { nullable: true }))
   keys?: string[] | null
-}
-
-@ArgsType()
-export class FindingsArgs {
-  @Field(() => [OutcomeEnum], described('只要这些结果', 'These outcomes alone', { nullable: true, defaultValue: ['FAIL', 'UNCERTAIN'] }))
-  outcome?: Outcome[] | null
 }

@@ -1,13 +1,15 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { countedFindings } from '../../queries/count-findings.ts'
 import { findReports } from '../../queries/find-reports.ts'
 import { getReport } from '../../queries/get-report.ts'
 import type { ReportRow } from '../../queries/report-row.ts'
-import { FindingsArgs, ReportArgs, ReportsArgs } from '../args/report-args.ts'
+import { ReportFindingsArgs } from '../args/findings-args.ts'
+import { ReportArgs, ReportsArgs } from '../args/report-args.ts'
 import type { Context } from '../context.ts'
 import { list, listSizes, page } from '../cost.ts'
 import { described } from '../described.ts'
 import { AgencyType } from '../types/agency-type.ts'
-import { FindingType } from '../types/finding-type.ts'
+import { FindingGroupType, FindingType } from '../types/finding-type.ts'
 import { ReportConnectionType, ReportType } from '../types/report-type.ts'
 import { SourceDocumentType } from '../types/source-type.ts'
 
@@ -35,9 +37,23 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [FindingType], described('核对所见', 'What the checks found', { complexity: list(listSizes.findings) }))
-  async findings(@Root() { id }: ReportRow, @Args(() => FindingsArgs) { outcome }: FindingsArgs, @Ctx() { loaders }: Context) {
+  async findings(@Root() { id }: ReportRow, @Args(() => ReportFindingsArgs) { outcome }: ReportFindingsArgs, @Ctx() { loaders }: Context) {
     const findings = await loaders.findings.load(Number(id))
     return outcome ? findings.filter((finding) => outcome.includes(finding.outcome)) : findings
+  }
+
+  @FieldResolver(
+    () => [FindingGroupType],
+    described(
+      '核对所见的数量，按核对项、结果和轻重分组，含未能核对的和提示',
+      'Its findings counted by check, outcome and severity, remarks and what could not be assessed included',
+      {
+        complexity: list(listSizes.findings),
+      },
+    ),
+  )
+  async findingGroups(@Root() { id }: ReportRow, @Ctx() { loaders }: Context) {
+    return countedFindings(await loaders.findings.load(Number(id)))
   }
 
   @FieldResolver(() => SourceDocumentType, described('原始文件', 'The document it was read from'))

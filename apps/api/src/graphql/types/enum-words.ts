@@ -87,6 +87,14 @@ const table = {
     ['问题的轻重', 'Severity'],
     { CRITICAL: ['严重', 'Critical'], MAJOR: ['重要', 'Major'], MINOR: ['轻微', 'Minor'], INFO: ['提示', 'Information'] },
   ],
+  FindingClass: [
+    ['所见属于哪一类；三类分开计数', 'What kind of finding it is; the three are counted apart'],
+    {
+      DOCUMENT: ['文件有问题', 'The document has a problem'],
+      READING: ['未能读准，因而无法核对', 'It could not be read for certain, so nothing is said'],
+      NUMBER: ['数字不可能对', 'The number cannot be right'],
+    },
+  ],
   Locale: [['语言', 'Language'], { ZH: ['中文', 'Chinese'], EN: ['英文', 'English'] }],
   MetricId: [['可以逐年比较的指标', 'What years can be compared by'], Object.fromEntries(metrics.map(({ id, zh, en }) => [enumName(id), [zh, en]]))],
   SeriesScope: [

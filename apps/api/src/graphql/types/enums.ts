@@ -1,4 +1,16 @@
-import { agencyKinds, figureStates, formIds, locales, metricIds, outcomes, parts, pointStates, regionLevels, severities } from '@gongkai/shared'
+import {
+  agencyKinds,
+  figureStates,
+  findingClasses,
+  formIds,
+  locales,
+  metricIds,
+  outcomes,
+  parts,
+  pointStates,
+  regionLevels,
+  severities,
+} from '@gongkai/shared'
 import { registerEnumType } from 'type-graphql'
 import { enumOf } from './enum-of.ts'
 import { words } from './enum-words.ts'
@@ -13,6 +25,7 @@ export const AgencyKindEnum = enumOf(agencyKinds)
 export const PlacementEnum = enumOf(['PLACED', 'CANDIDATES', 'UNPLACED'])
 export const OutcomeEnum = enumOf(outcomes)
 export const SeverityEnum = enumOf(severities)
+export const FindingClassEnum = enumOf(findingClasses)
 export const LocaleEnum = enumOf(locales)
 export const MetricIdEnum = enumOf(metricIds)
 export const SeriesScopeEnum = enumOf(['AGENCY', 'UNITS', 'OWN_REPORT'])
@@ -27,6 +40,7 @@ registerEnumType(AgencyKindEnum, words.AgencyKind)
 registerEnumType(PlacementEnum, words.Placement)
 registerEnumType(OutcomeEnum, words.Outcome)
 registerEnumType(SeverityEnum, words.Severity)
+registerEnumType(FindingClassEnum, words.FindingClass)
 registerEnumType(LocaleEnum, words.Locale)
 registerEnumType(MetricIdEnum, words.MetricId)
 registerEnumType(SeriesScopeEnum, words.SeriesScope)

@@ -1,8 +1,8 @@
-import type { Outcome, Severity } from '@gongkai/shared'
+import type { FindingClass, Outcome, Severity } from '@gongkai/shared'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { list, listSizes } from '../cost.ts'
 import { described } from '../described.ts'
-import { OutcomeEnum, SeverityEnum } from './enums.ts'
+import { FindingClassEnum, OutcomeEnum, SeverityEnum } from './enums.ts'
 import { SourceSpanType } from './source-type.ts'
 
 @ObjectType('Check', described('一项核对', 'A check', { simpleResolvers: true }))
@@ -12,6 +12,12 @@ export class CheckType {
 
   @Field(() => SeverityEnum, described('不符时的轻重', 'Severity when it fails'))
   severity!: Severity
+
+  @Field(
+    () => FindingClassEnum,
+    described('不符或存疑时属于哪一类', 'The class of what it finds; what cannot be assessed is READING whatever the check'),
+  )
+  class!: FindingClass
 }
 
 @ObjectType('OtherPlaces', described('另一份报告中的各处', 'Places in another report of the agency', { simpleResolvers: true }))
@@ -34,8 +40,14 @@ export class FindingType {
   @Field(() => OutcomeEnum, described('结果', 'Outcome'))
   outcome!: Outcome
 
+  @Field(() => FindingClassEnum, described('属于哪一类', 'Its class'))
+  class!: FindingClass
+
   @Field(() => SeverityEnum, described('轻重', 'Severity'))
   severity!: Severity
+
+  @Field(() => String, described('自何时起（首次核对所见的时间）', 'Since when it is found, ISO 8601'))
+  openedAt!: string
 
   @Field(() => String, described('指纹，重新解析后不变', 'Fingerprint, stable over re-parsing'))
   fingerprint!: string
@@ -65,4 +77,22 @@ export class FindingCountsType {
 
   @Field(() => Int, described('存疑', 'Uncertain'))
   uncertain!: number
+}
+
+@ObjectType(
+  'FindingGroup',
+  described('同一核对项、同一结果和轻重的所见有多少', 'How many findings of one check have one outcome and severity', { simpleResolvers: true }),
+)
+export class FindingGroupType {
+  @Field(() => FindingClassEnum, described('属于哪一类', 'Their class'))
+  class!: FindingClass
+
+  @Field(() => SeverityEnum, described('轻重', 'Severity'))
+  severity!: Severity
+
+  @Field(() => OutcomeEnum, described('结果', 'Outcome'))
+  outcome!: Outcome
+
+  @Field(() => Int, described('数量', 'How many'))
+  count!: number
 }
