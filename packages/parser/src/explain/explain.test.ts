@@ -84,10 +84,10 @@ const cases: readonly [keyof typeof rules, string, string, string?, string?][] =
   ['several', runs, 'proactive.rules.issued'],
   [
     'notBent',
-    bars,
+    'fmt-2021-tab-rows',
     'cases.reconsideration.total',
-    '1 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 |',
-    '1 | 0 | 1 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | |',
+    '0\t1\t0\t0\t1\t0\t0\t0\t0\t0\t1\t0\t0\t0\t1\n',
+    '0\t1\t0\t1\t0\t0\t0\t0\t0\t1\t0\t0\t0\t1\t\n',
   ],
   ['crowded', 'cells-run-together', 'proactive.rules.newlyMade', '规章000', `规章${manyNumbers}`],
   ['uncut', 'cells-run-together', 'proactive.rules.newlyMade', '规章000', '规章0000'],

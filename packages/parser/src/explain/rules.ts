@@ -23,7 +23,7 @@ export const rules = {
     en: 'The row has more cells than the form has columns; those left over are empty (merged cells of the label).',
   },
   gridColumns: {
-    zh: '本表每行一行字、格数一致，从行末数格确定栏位，空格也占一栏。',
+    zh: '本表各行的格数一致，按格数从行末数出栏位，空格也占一栏。',
     en: 'The lines of this table have the same number of cells: the columns are counted in that grid, empty cells included.',
   },
   emptyLines: {
