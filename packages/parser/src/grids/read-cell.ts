@@ -7,7 +7,7 @@ const blankSigns = /^(?:\/|-+|无|\\|…+)?$/
 const unitCell = /^(?:件|条|次|篇|个|人|人次|份|项|宗|万元|元|件次)$/
 
 /** What a machine reads for a figure that it could not make out, alone in its cell. */
-const misread = /^[A-Za-z〇○*?×]{1,3}$/
+const misread = /^(?:[A-Za-z〇○?×]{1,3}|\*{3,})$/
 
 /** Reads the characters of one piece, the label's own left out: numbers, a blank, or words. A label's cell by itself gives nothing. */
 export function readCell(text: string, from: number, to: number, own: ReadonlySet<number>, startsRow: boolean): Cell[] {

@@ -2,6 +2,7 @@ import type { Folded } from '../text/fold.ts'
 import { type Ideographs, isIdeograph } from '../text/ideographs.ts'
 import { endOfCells } from './end-of-cells.ts'
 import type { Chain, Located } from './locate-labels.ts'
+import { serialNumbers } from './serial-numbers.ts'
 import { startOfNumbering } from './start-of-numbering.ts'
 
 /** The stretch of folded text that belongs to one label: its own characters and everything up to the next label. */
@@ -21,12 +22,12 @@ export interface Zone {
 
 /** Cuts the text between the labels of a chain; the last zone ends where other text begins. */
 export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] {
+  const starts = chain.located.map(({ from, core }) => startOfNumbering(folded.text, page.places[from] ?? 0, core.number))
+  const serials = serialNumbers(folded.text, starts)
   return chain.located.map((located, index) => {
     const from = page.places[located.from] ?? 0
-    const next = chain.located[index + 1]
-    const to = next
-      ? startOfNumbering(folded.text, page.places[next.from] ?? 0, next.core.number)
-      : endOfCells(folded.text, endOfWord(folded.text, lastPlace(located, page) + 1))
+    const start = serials[index + 1] ?? starts[index + 1]
+    const to = start !== undefined ? start : endOfCells(folded.text, endOfWord(folded.text, lastPlace(located, page) + 1))
     const end = Math.max(to, lastPlace(located, page) + 1)
     const again = located.again === undefined ? null : startOfNumbering(folded.text, page.places[located.again] ?? 0, located.core.number)
     return {

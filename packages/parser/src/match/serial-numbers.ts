@@ -1,0 +1,26 @@
+/** A number by itself before a label, with the white space and separators around it. */
+const serial = /(?<=^|[\s|\u001D-\u001F])(\d{1,3})[\s|\u001D-\u001F]*$/
+/** So many labels, and this share of all, must be numbered on and on. */
+const fewest = 10
+const most = 0.8
+
+/**
+ * Where the rows of a table are numbered in a column of their own («3 | 其中：…»): the place of each label's number, null for a label
+ * without. Values before a label do not grow from row to row. `starts` are the places where the labels begin, their own numbering
+ * included.
+ */
+export function serialNumbers(text: string, starts: readonly number[]): (number | null)[] {
+  const found = starts.map((at) => {
+    const match = serial.exec(text.slice(Math.max(0, at - 24), at))
+    return match ? { value: Number(match[1]), at: at - match[0].length } : null
+  })
+  let last = 0
+  const grows = found.map((one) => {
+    if (!one || one.value <= last || one.value > last + fewest) return false
+    last = one.value
+    return true
+  })
+  const numbered = grows.filter(Boolean).length
+  const told = numbered >= fewest && numbered >= starts.length * most
+  return found.map((one, at) => (told && grows[at] && one ? one.at : null))
+}
