@@ -22,6 +22,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'a.txt'), document)
   await writeFile(join(folder, 'mobile.txt'), document.replace(/(继续办理(?:\t0){7})/, '$1 经办人手机13800000000'))
   await writeFile(join(folder, 'empty.txt'), '')
+  await writeFile(join(folder, 'nothing.zip'), Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'))
 })
 afterAll(async () => {
   await readers.close()
@@ -103,6 +104,7 @@ describe('an answer', () => {
     ['a key of another form', 'a.txt', 'proactive.rules.newlyMade', /是 FMT_2019 表样的格,文件中的这张表用的是 FMT_2021 表样/],
     ['a key of a table that is not there', 'a.txt', 'statistics2014.complaints', /没有“statistics2014\.complaints”所在的表/],
     ['a document that is refused', 'empty.txt', 'requests.granted.total', /^✗ empty\.txt .*\(EMPTY\)/],
+    ['an archive without files', 'nothing.zip', 'requests.granted.total', /压缩包里没有文件/],
     ['a file that is not there', 'absent.txt', 'requests.granted.total', /没有这个文件/],
   ])('to %s', async (_, file, key, said) => {
     expect(await answer(file, key)).toMatchObject({ found: false, text: expect.stringMatching(said) })

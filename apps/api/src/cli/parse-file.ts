@@ -18,9 +18,12 @@ export async function* parseFile(readers: Readers, path: string): AsyncGenerator
       yield parseSource(file, await readers.readFile(path))
       return
     }
+    let isEmpty = true
     for await (const { name, source } of readers.readArchive(path)) {
+      isEmpty = false
       yield source instanceof ReadError ? refusedBy(source, `${file}/${name}`) : parseSource(`${file}/${name}`, source)
     }
+    if (isEmpty) yield { kind: 'failed', file, reason: '压缩包里没有文件 · the archive has no files in it' }
   } catch (error) {
     yield error instanceof ReadError ? refusedBy(error, file) : { kind: 'failed', file, reason: reasonOf(error, path) }
   }
