@@ -1,7 +1,10 @@
 import type { AgencyKind, ClaimKey, Day, DetectedForm, FigureKey, FormId, FormParts } from '@gongkai/shared'
 
+/** What a check says of a planted fault: a remark where no rule is broken, NOT_ASSESSABLE where something is missing that no rule asks for. */
+export type DemoOutcome = 'FAIL' | 'UNCERTAIN' | 'NOT_ASSESSABLE' | 'INFO'
+
 /** Why a figure of the truth has no number. */
-export type MissingState = 'blank' | 'absent'
+export type MissingState = 'blank' | 'absent' | 'ambiguous'
 
 /** What the prose of a file says about a count. */
 export interface StatedCount {
@@ -38,7 +41,7 @@ export interface DemoFile {
   readonly oddities: readonly string[]
 }
 
-/** A fault that was put into a file on purpose. */
+/** A fault that was put into a file on purpose, or that one put there brings about. */
 export interface PlantedFault {
   /** Null for a report that is missing. */
   readonly file: string | null
@@ -47,7 +50,9 @@ export interface PlantedFault {
   /** Id in the catalogue of checks, also of checks that do not exist yet. */
   readonly check: string
   readonly kind: string
-  readonly outcome: 'FAIL' | 'UNCERTAIN'
+  readonly outcome: DemoOutcome
+  /** The check of the planted fault that brings this one about; null for one that was planted for itself. */
+  readonly of: string | null
   /** Figures that were changed or left out. */
   readonly cells: readonly FigureKey[]
   /** The sums that no longer hold, `A2.naturalPerson`; empty for other faults. */
@@ -59,7 +64,8 @@ export interface PlantedFault {
 
 /** Something that looks wrong and is right: no check may call it a fault. */
 export interface NearMiss {
-  readonly file: string
+  /** Null for a report that rightly is not there. */
+  readonly file: string | null
   readonly agency: string
   readonly year: number
   readonly check: string

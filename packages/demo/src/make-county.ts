@@ -4,6 +4,7 @@ import type { DemoFile, DemoKey, NearMiss, PlantedFault } from './demo-key.ts'
 import { makeEdition } from './documents/make-edition.ts'
 import { publish } from './documents/publish.ts'
 import { brokenEquations } from './faults/broken-equations.ts'
+import { drawnFaults } from './faults/drawn-faults.ts'
 import { faultPlan } from './faults/fault-plan.ts'
 import { nearMissPlan } from './faults/near-miss-plan.ts'
 import type { Planned, PlannedFault } from './faults/planned.ts'
@@ -40,10 +41,19 @@ export function makeCounty(seed: number = demoSeed): DemoCounty {
       seed,
       county: { code: county.code, name: county.name, city: county.city, province: county.province },
       files,
-      faults: faultPlan.map((planned) => faultOf(planned, files)),
+      faults: withDrawn(
+        faultPlan.map((planned) => faultOf(planned, files)),
+        files,
+      ),
       nearMisses: nearMissPlan.map((planned) => nearMissOf(planned, files)),
     },
   }
+}
+
+/** What chance put in and nobody planned stands behind what was planned. */
+function withDrawn(planned: readonly PlantedFault[], files: readonly DemoFile[]): PlantedFault[] {
+  const isPlanned = (fault: PlantedFault) => planned.some(({ file, check }) => file === fault.file && check === fault.check)
+  return [...planned, ...files.flatMap(drawnFaults).filter((fault) => !isPlanned(fault))]
 }
 
 /** A fault without a version stands in the first publication alone. */
@@ -52,9 +62,9 @@ function concerns(planned: Planned, unitId: string, year: number, version: numbe
 }
 
 function versionsOf(unit: DemoUnit, year: number): number[] {
-  const planned = faultPlan.filter((fault) => fault.unit === unit.id && fault.year === year)
-  if (planned.some((fault) => fault.unpublished)) return []
-  return planned.some((fault) => fault.version === 2) ? [1, 2] : [1]
+  const planned = [...faultPlan, ...nearMissPlan].filter((one) => one.unit === unit.id && one.year === year)
+  if (planned.some((one) => one.unpublished)) return []
+  return planned.some((one) => one.version === 2) ? [1, 2] : [1]
 }
 
 function fileOf(planned: Planned, files: readonly DemoFile[]): DemoFile | undefined {
@@ -67,11 +77,12 @@ function faultOf(planned: PlannedFault, files: readonly DemoFile[]): PlantedFaul
   const broken = entry && planned.kind === 'sum' ? brokenEquations(entry.parts, entry.truth) : []
   return {
     file: entry?.file ?? null,
-    agency: allUnits.find(({ id }) => id === planned.unit)?.agency ?? planned.unit,
+    agency: agencyOf(planned),
     year: planned.year,
     check: planned.check,
     kind: planned.kind,
     outcome: planned.outcome ?? 'FAIL',
+    of: planned.of ?? null,
     cells: entry ? cellsOf(planned, entry) : [],
     equations: broken.map(({ name }) => name),
     note: planned.note,
@@ -79,14 +90,19 @@ function faultOf(planned: PlannedFault, files: readonly DemoFile[]): PlantedFaul
   }
 }
 
+function agencyOf(planned: Planned): string {
+  return allUnits.find(({ id }) => id === planned.unit)?.agency ?? planned.unit
+}
+
 /** The figures that a fault touched. */
 function cellsOf(planned: PlannedFault, entry: DemoFile): string[] {
-  const missing = planned.blank || planned.pictures ? Object.keys(entry.states) : []
-  return [...Object.keys(planned.change ?? {}), ...Object.keys(planned.set ?? {}), ...missing]
+  const missing = planned.blank || planned.pictures || planned.missingRows || planned.missingColumn ? Object.keys(entry.states) : []
+  const shifted = (planned.shifted ?? []).flatMap((row) => [`${row}.otherOrg`, `${row}.total`])
+  return [planned.change, planned.set, planned.secondPrinting].flatMap((touched) => Object.keys(touched ?? {})).concat(shifted, missing)
 }
 
 function nearMissOf(planned: Planned, files: readonly DemoFile[]): NearMiss {
   const entry = fileOf(planned, files)
-  if (!entry) throw new RangeError(`the near miss of ${planned.unit} ${planned.year} has no file`)
-  return { file: entry.file, agency: entry.agency, year: entry.year, check: planned.check, note: planned.note }
+  if (!entry && !planned.unpublished) throw new RangeError(`the near miss of ${planned.unit} ${planned.year} has no file`)
+  return { file: entry?.file ?? null, agency: agencyOf(planned), year: planned.year, check: planned.check, note: planned.note }
 }

@@ -8,6 +8,7 @@ import { residues } from '../wordings/residue-wordings.ts'
 /** Marks of an editor that were left in the text. */
 export const d2: ReportCheck = {
   id: 'D2',
+  version: 2,
   name: 'conversion-residue',
   severity: 'info',
   class: 'document',
@@ -30,7 +31,7 @@ export const d2: ReportCheck = {
     good: { zh: '“（三）继续做好公开”', en: '“(3) …”' },
   },
   test: (_, { text, spanOf }) => {
-    if (!/[[{&<_\\]|mso-|Normal 0|错误[!！]/.test(text)) return []
+    if (!/[[{&<_\\]|mso-|HYPERLINK|MERGEF|EMBED|Normal 0|错误[!！]/.test(text)) return []
     const found = residues.flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map((match) => ({ name, quote: match[0], at: match.index })))
     const ordered = found.sort((a, b) => a.at - b.at)
     return ordered.map(({ name, quote, at }, index) => {

@@ -1,14 +1,5 @@
-/** Damage that a file as a whole has come with, by unit and year; a reader must see through it. */
-export type Damage = 'radicals' | 'pageNumbers' | 'bookmark'
-
-export const damagePlan: readonly { readonly unit: string; readonly year: number; readonly damage: Damage }[] = [
-  { unit: 'government', year: 2022, damage: 'radicals' },
-  { unit: 'market', year: 2023, damage: 'radicals' },
-  { unit: 'police', year: 2020, damage: 'pageNumbers' },
-  { unit: 'transport', year: 2022, damage: 'pageNumbers' },
-  { unit: 'linxi', year: 2021, damage: 'bookmark' },
-  { unit: 'water', year: 2018, damage: 'bookmark' },
-]
+/** Damage that a file as a whole has come with; a reader must see through it, and the marks of an editor are told of (D2). */
+export type Damage = 'radicals' | 'pageNumbers' | 'bookmark' | 'field'
 
 /** Characters that a PDF gives in place of the usual ones. */
 const radicals: Readonly<Record<string, string>> = {
@@ -29,9 +20,10 @@ const damages: Readonly<Record<Damage, (text: string) => string>> = {
   radicals: (text) => text.replace(/[一二行人文用大工方民]/g, (character) => radicals[character] ?? character),
   pageNumbers: (text) => breakPages(text.split('\n')).join('\n'),
   bookmark: (text) => text.replace(/\n(?=[三四]、)/, '\n[bookmark: _GoBack]'),
+  field: (text) => text.replace(/(?<=《中华人民共和国政府信息公开条例》)/, 'HYPERLINK "tl.doc"'),
 }
 
-export function applyDamage(text: string, damage: Damage | undefined): string {
+export function applyDamage(text: string, damage: Damage | null): string {
   return damage ? damages[damage](text) : text
 }
 

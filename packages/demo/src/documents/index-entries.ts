@@ -16,7 +16,7 @@ export function indexEntries(edition: Edition, title: string, random: Random): [
     ])
   return [
     ['索引号', number],
-    ['发布机构', random.chance(0.6) ? unit.agency : shortNameOf(unit)],
+    ['发布机构', edition.publisher ?? (random.chance(0.6) ? unit.agency : shortNameOf(unit))],
     ...(random.chance(0.5) ? [['公开目录', '政府信息公开工作年度报告'] as [string, string]] : []),
     ...(date
       ? [

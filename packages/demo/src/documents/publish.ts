@@ -12,7 +12,7 @@ import { drawTextStyle, type TextStyle } from '../render/text-style.ts'
 import { drawWording, type Wording } from '../render/wording.ts'
 import type { GridTable } from '../tables/grid-table.ts'
 import { chooseLayout } from './choose-layout.ts'
-import { applyDamage, damagePlan } from './damage.ts'
+import { applyDamage } from './damage.ts'
 import type { Edition } from './edition.ts'
 import { makeBlocks } from './make-blocks.ts'
 import { makeTables, wordTable } from './make-tables.ts'
@@ -31,13 +31,15 @@ export function publish(seed: number, edition: Edition): { bytes: Uint8Array; en
   const { unit, year, version } = edition
   const random = makeRandom(seed, unit.id, year, version, 'publish')
   const encoding = isListed(oldEncoding, edition) ? 'gb18030' : 'utf-8'
-  const damage = damagePlan.find((planned) => planned.unit === unit.id && planned.year === year)?.damage
-  const wording = drawWording(random)
+  const { damage } = edition
+  const wording = { ...drawWording(random), ...edition.wording }
   const tables = makeTables(edition, drawNumberStyle(random))
   const layout = chooseLayout(seed, edition, tables)
   const prose = writeProse(seed, edition)
   const style = styleFor(encoding, drawTextStyle(random))
-  const blocks = makeBlocks(edition, prose, wordTables(tables, layout, wording), random)
+  const printed = wordTables(tables, layout, wording)
+  const again = edition.twice && wordTables(makeTables(edition, drawNumberStyle(random), edition.secondPrinting), layout, wording).get(edition.twice)
+  const blocks = makeBlocks(edition, prose, { tables: printed, again: again ?? null }, random)
   const text = applyDamage(render(blocks, layout, style, edition, encoding), damage)
   const entry: DemoFile = {
     file: pathOf(edition, layout),
@@ -52,9 +54,15 @@ export function publish(seed: number, edition: Edition): { bytes: Uint8Array; en
     layout,
     encoding,
     stated: prose.stated,
-    oddities: [...(wording.slip ? [`${wording.slip.from}→${wording.slip.to}`] : []), ...(damage ? [damage] : [])],
+    oddities: [...(isSlipped(tables, wording) ? [`${wording.slip?.from}→${wording.slip?.to}`] : []), ...(damage ? [damage] : [])],
   }
   return { bytes: encodeText(finish(text, layout, style, encoding), encoding), entry }
+}
+
+/** Whether any label of the tables has the words that slip. */
+function isSlipped(tables: ReadonlyMap<Part, GridTable>, { slip }: Wording): boolean {
+  const labels = [...tables.values()].flatMap(({ rows }) => rows.flat()).filter(({ key }) => key === undefined)
+  return slip !== null && labels.some(({ text }) => text.includes(slip.from))
 }
 
 function isListed(list: readonly (readonly [string, number])[], { unit, year }: Edition): boolean {

@@ -1,6 +1,6 @@
 import { type DetectedForm, type FormId, type FormParts, formDue, parts } from '@gongkai/shared'
 import type { DemoFile, MissingState } from '../demo-key.ts'
-import { countOf, type Edition } from './edition.ts'
+import { countOf, type Edition, isPrinted } from './edition.ts'
 import { keysOf } from './make-edition.ts'
 
 /** What a perfect reader finds in an edition: the form, and for each cell its number or why there is none. */
@@ -10,7 +10,9 @@ export function truthOf(edition: Edition): Pick<DemoFile, 'form' | 'expectedForm
   const expectedForm = dueForm(edition.year)
   for (const part of parts) {
     for (const key of keysOf(edition.forms, part)) {
-      if (edition.pictures.includes(part)) states[key] = 'absent'
+      if (edition.pictures.includes(part) || !isPrinted(edition, key)) states[key] = 'absent'
+      // Every row is a cell short, and which one it lacks cannot be told.
+      else if (edition.missingColumn !== null && part === 'requests') states[key] = 'ambiguous'
       else if (edition.blanks[key] !== undefined) states[key] = 'blank'
       truth[key] = states[key] ? null : countOf(edition, key)
     }

@@ -17,13 +17,13 @@ const judged: readonly Outcome[] = [
 
 /**
  * Table 4 of one year: a small share of the answers that gave less than was asked for is disputed. From 2024 a denial must go to
- * reconsideration before it can go to court, so the direct way to court dries up.
+ * reconsideration before it can go to court, so the direct way to court dries up. What was pending in the year before is counted again.
  */
-export function drawCases(requests: Figures, year: number, random: Random): Figures {
+export function drawCases(requests: Figures, year: number, before: Figures, random: Random): Figures {
   const figures: Record<string, number> = {}
   const unwelcome = (requests['requests.total.total'] ?? 0) - (requests['requests.granted.total'] ?? 0)
   const draw = (row: string, mean: number, shares: readonly Outcome[]) => {
-    for (let left = random.count(mean); left > 0; left--) {
+    for (let left = random.count(mean) + (before[`cases.${row}.pending`] ?? 0); left > 0; left--) {
       for (const column of [random.weighted(shares), 'total']) figures[`cases.${row}.${column}`] = (figures[`cases.${row}.${column}`] ?? 0) + 1
     }
   }

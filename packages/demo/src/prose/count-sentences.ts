@@ -31,15 +31,19 @@ export const countSentences = {
   noReconsiderations: ['{全年|年内}未发生因政府信息公开引起的行政复议'],
   suits: ['；被提起行政诉讼<suits>件。', '；发生行政诉讼<suits>件。'],
   noSuits: ['；未发生行政诉讼。', '；没有发生行政诉讼。'],
+  complaints: ['{全年|年内}收到对政府信息公开工作的举报投诉<complaints>件，已{查清答复|核实处理}。'],
+  noComplaints: ['{全年|年内}{没有收到|未收到}对政府信息公开工作的举报投诉。', '未发生因政府信息公开引起的举报投诉。'],
   noFees: [
     '{收取信息处理费情况|信息处理费方面}：<year>年度，<self>未收取信息处理费。',
     '<year>年，<self>{没有向申请人收取信息处理费|未向申请人收取任何信息处理费}。',
   ],
   noFeesBefore2019: ['{收费方面|收费情况}：<self>{未收取依申请公开信息的任何费用|没有收取检索、复制、邮寄等费用}。'],
   feesBefore2019: ['{收费方面|收费情况}：全年收取检索、复制等费用<fees>元，已按规定上缴。'],
-  disclosed2014: ['<year>年，<self>主动公开政府信息<items>条，其中规范性文件<docs>条；通过政府网站公开<website>条。'],
+  disclosed2014: [
+    '<year>年，<self>主动公开政府信息<items>条，其中通过政府网站公开<website>条。{年内|全年}公开规范性文件<docs>条。',
+    '{据统计|经汇总}，<year>年<self>主动公开政府信息<items>条，政府网站公开<website>条；公开规范性文件<docs>条。',
+  ],
   issued: ['{规范性文件方面，|}本年制发行政规范性文件<issued>件、废止<repealed>件。'],
-  lastYear: ['{与上年相比|比较两年情况}，上年新收申请为<before>件，{申请量有所变化|数量有增有减}。'],
 } as const satisfies Record<string, readonly string[]>
 
 export type CountTopic = keyof typeof countSentences

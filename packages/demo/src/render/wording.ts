@@ -12,7 +12,7 @@ export interface Wording {
   readonly slip: Slip | null
 }
 
-interface Slip {
+export interface Slip {
   readonly from: string
   readonly to: string
 }
