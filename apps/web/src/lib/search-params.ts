@@ -1,4 +1,4 @@
-import { agencyKinds } from '@gongkai/shared'
+import { agencyKinds, findingClasses, severities } from '@gongkai/shared'
 import { createLoader, parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 
 /** What the address of a region's page may say: which of the two series, and how its list of agencies is filtered, sorted and paged. */
@@ -21,7 +21,20 @@ export const reportParams = {
   tab: parseAsStringLiteral(reportTabs).withDefault('table'),
 }
 
+/** What the address of a list of findings may say: of which region or agency, narrowed by what, and behind which row the page begins. */
+export const findingsParams = {
+  r: parseAsString,
+  u: parseAsString,
+  y: parseAsInteger,
+  class: parseAsStringLiteral(findingClasses),
+  severity: parseAsStringLiteral(severities),
+  outcome: parseAsStringLiteral(['FAIL', 'UNCERTAIN', 'NOT_ASSESSABLE', 'INFO'] as const),
+  check: parseAsString,
+  after: parseAsString,
+}
+
 export const loadRegionParams = createLoader(regionParams)
 export const loadReportParams = createLoader(reportParams)
+export const loadFindingsParams = createLoader(findingsParams)
 export const loadHomeParams = createLoader({ q: parseAsString.withDefault('') })
 export const loadQueryParams = createLoader({ example: parseAsString })

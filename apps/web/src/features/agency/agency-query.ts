@@ -22,6 +22,21 @@ export const agencyQuery = graphql(
           code
           path
         }
+        carryOver {
+          column
+          year
+          agrees
+          carriedForward {
+            key
+            text
+            state
+          }
+          carriedOver {
+            key
+            text
+            state
+          }
+        }
         reports {
           id
           year

@@ -6,6 +6,9 @@ export const checksQuery = graphql(`
       id
       title(locale: $locale)
       explanation(locale: $locale)
+      formula(locale: $locale)
+      notMistakenFor(locale: $locale)
+      class
       severity
       law(locale: $locale)
     }

@@ -1,4 +1,5 @@
 import { type Locale, messagesOf } from '@gongkai/shared'
+import Link from 'next/link'
 import { Suspense } from 'react'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
 import { HeadlineFigures } from '../../components/headline-figures.tsx'
@@ -7,6 +8,7 @@ import { PageTitle } from '../../components/page-title.tsx'
 import { regionCrumbs } from '../../components/region-crumbs.ts'
 import { Section } from '../../components/section.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
+import { findingsPath } from '../../lib/paths.ts'
 import { toTrend } from '../trend/to-trend.ts'
 import { yearSpan } from '../trend/trend.ts'
 import { AgencyList } from './agency-list.tsx'
@@ -45,6 +47,13 @@ export function RegionView({ region, data, findings, scope, locale }: Props) {
         lead={<p>{toHeadline(units, own, years, locale)}</p>}
       />
       {findings && <HeadlineFigures label={words.region.sumShort} figures={toRegionFigures(units, findings, locale)} />}
+      {region.years.length > 0 && (
+        <p className="mt-3 text-sm">
+          <Link href={findingsPath(locale, { r: region.code })} prefetch={false} className="link">
+            {words.findings.linkAll}
+          </Link>
+        </p>
+      )}
       <RegionCharts region={region} data={data} units={units} own={own} years={years} scope={scope} locale={locale} />
       <Section id="agencies" title={words.region.agencies.title}>
         <Suspense fallback={<Skeleton rows={8} label={words.loading.region} />}>

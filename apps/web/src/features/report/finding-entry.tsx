@@ -1,6 +1,7 @@
 import { type Locale, messagesOf, type Outcome } from '@gongkai/shared'
 import Link from 'next/link'
 import { checksPath } from '../../lib/paths.ts'
+import { OtherSides } from './other-sides.tsx'
 import type { FindingItem } from './report-model.ts'
 import type { Selection } from './use-selection.ts'
 
@@ -38,6 +39,7 @@ export function FindingEntry({ finding, isShown, selection, locale }: Props) {
         <dd className="min-w-0 break-words">{actual}</dd>
       </dl>
       <FindingPlaces finding={finding} isShown={isShown} selection={selection} locale={locale} />
+      <OtherSides others={finding.others} />
     </li>
   )
 }

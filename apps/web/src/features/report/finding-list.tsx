@@ -1,10 +1,11 @@
-import { type Locale, messagesOf } from '@gongkai/shared'
+import { type FindingClass, type Locale, messagesOf, severities } from '@gongkai/shared'
 import { FindingEntry } from './finding-entry.tsx'
 import type { FindingItem } from './report-model.ts'
 import type { Selection } from './use-selection.ts'
 
-/** More than this are folded, so that the tables are not pushed off the screen. */
-const unfolded = 3
+/** More than this of a class are folded, so that the tables are not pushed off the screen; what could not be read is folded as a whole. */
+const unfolded: Readonly<Record<FindingClass, number>> = { number: 3, document: 3, reading: 0 }
+const shownOrder: readonly FindingClass[] = ['number', 'document', 'reading']
 
 interface Props {
   readonly findings: readonly FindingItem[]
@@ -12,28 +13,56 @@ interface Props {
   readonly locale: Locale
 }
 
-/** What the checks found, errors first. */
+/** What the checks found, the three classes apart, the gravest first in each. */
 export function FindingList({ findings, selection, locale }: Props) {
   const words = messagesOf(locale).report
-  const rest = findings.slice(unfolded)
+  const groups = shownOrder
+    .map((name) => ({ name, found: findings.filter((finding) => finding.class === name) }))
+    .filter(({ found }) => found.length > 0)
+  const hasProblem = findings.some(({ outcome }) => outcome === 'FAIL' || outcome === 'UNCERTAIN')
   return (
     <div className="mb-9">
       <h3 className="mb-2 text-base font-semibold">{words.findings}</h3>
-      {findings.length === 0 && <p className="border-t border-line pt-2 text-sm text-ink-2">{words.noFindings}</p>}
-      {findings.length > 0 && <Entries findings={findings.slice(0, unfolded)} selection={selection} locale={locale} />}
+      {!hasProblem && <p className="border-t border-line py-2 text-sm text-ink-2">{words.noFindings}</p>}
+      {groups.map(({ name, found }) => (
+        <ClassGroup key={name} name={name} findings={found} selection={selection} locale={locale} />
+      ))}
+    </div>
+  )
+}
+
+function ClassGroup({ name, findings, selection, locale }: Props & { readonly name: FindingClass }) {
+  const words = messagesOf(locale)
+  const [first, rest] = [findings.slice(0, unfolded[name]), findings.slice(unfolded[name])]
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count > 0 ? [words.report.countOf({ label: words.severities[severity], count })] : []
+  })
+  return (
+    <section aria-labelledby={`class-${name}`} className="mb-5">
+      <div className="border-b border-line-strong pb-1.5">
+        <h4 id={`class-${name}`} className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm font-semibold">
+          {words.findingClasses[name]}
+          <span className="text-xs font-normal text-ink-2">{counts.join(' · ')}</span>
+        </h4>
+        <p className="text-xs text-ink-2">{words.findingClassHints[name]}</p>
+      </div>
+      {first.length > 0 && <Entries findings={first} selection={selection} locale={locale} />}
       {rest.length > 0 && (
         <details open={rest.some(({ id }) => id === selection.f)}>
-          <summary className="cursor-pointer py-2 text-sm text-accent">{words.moreFindings({ count: rest.length })}</summary>
+          <summary className="cursor-pointer py-2 text-sm text-accent">
+            {first.length > 0 ? words.report.moreFindings({ count: rest.length }) : words.report.readingFindings({ count: rest.length })}
+          </summary>
           <Entries findings={rest} selection={selection} locale={locale} />
         </details>
       )}
-    </div>
+    </section>
   )
 }
 
 function Entries({ findings, selection, locale }: Props) {
   return (
-    <ul className="border-t border-line-strong">
+    <ul>
       {findings.map((finding) => (
         <FindingEntry key={finding.id} finding={finding} isShown={selection.f === finding.id} selection={selection} locale={locale} />
       ))}

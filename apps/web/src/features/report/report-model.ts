@@ -1,4 +1,4 @@
-import type { FigureKey, FigureState, FormId, How, Outcome, Part, Severity } from '@gongkai/shared'
+import type { FigureKey, FigureState, FindingClass, FormId, How, Outcome, Part, Severity } from '@gongkai/shared'
 import type { TableModel } from './table-model.ts'
 import type { TextPiece } from './to-text-pieces.ts'
 
@@ -28,6 +28,7 @@ export interface FindingItem {
   readonly check: string
   readonly title: string
   readonly outcome: Outcome
+  readonly class: FindingClass
   readonly severity: Severity
   readonly message: string
   readonly expected: string
@@ -36,6 +37,16 @@ export interface FindingItem {
   readonly cells: readonly { readonly key: FigureKey; readonly label: string }[]
   /** Places to light: ids among the text's pieces, with what stands there. */
   readonly sources: readonly { readonly id: string; readonly quote: string }[]
+  /** The other side, where it stands in another report: which one, what stands there, and the way to it. */
+  readonly others: readonly OtherSide[]
+}
+
+export interface OtherSide {
+  readonly label: string
+  /** Null where that report is no longer stored. */
+  readonly href: string | null
+  readonly cells: readonly string[]
+  readonly quotes: readonly string[]
 }
 
 /** A chapter of the page: an official table, or the fact that the document has none. */

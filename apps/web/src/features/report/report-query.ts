@@ -120,9 +120,10 @@ export const reportQuery = graphql(
             ...SpanFields
           }
         }
-        findings {
+        findings(outcome: [FAIL, UNCERTAIN, INFO, NOT_ASSESSABLE]) {
           fingerprint
           outcome
+          class
           severity
           message(locale: $locale)
           expected(locale: $locale)
@@ -130,6 +131,17 @@ export const reportQuery = graphql(
           cells
           sources {
             ...SpanFields
+          }
+          others {
+            year
+            cells
+            report {
+              version
+              isCurrent
+            }
+            sources {
+              ...SpanFields
+            }
           }
           check {
             id
@@ -146,6 +158,7 @@ export const reportQuery = graphql(
           type
           encoding
           bytes
+          maskedCount
           segments {
             start
             end

@@ -19,13 +19,16 @@ export function ReportSource({ report, locale }: { readonly report: ReportData; 
         <dd className="font-mono text-xs break-all">{document.sha256}</dd>
         <dt>{words.source}</dt>
         <dd className="flex gap-4">
-          <a href={`${sourcePath(document.sha256)}/original`} className="link">
-            {words.meta.original}
-          </a>
+          {document.maskedCount === 0 && (
+            <a href={`${sourcePath(document.sha256)}/original`} className="link">
+              {words.meta.original}
+            </a>
+          )}
           <a href={sourcePath(document.sha256)} className="link">
             {words.meta.text}
           </a>
         </dd>
+        {document.maskedCount > 0 && <dd className="text-ink-2 sm:col-start-2">{words.masked({ count: document.maskedCount })}</dd>}
         <dt>{words.meta.imported}</dt>
         <dd>{formatDay(report.importedAt, locale)}</dd>
         <dt>{words.meta.parser}</dt>

@@ -29,7 +29,12 @@ export function ReportView({ model, locale }: { readonly model: ReportModel; rea
   return (
     <div ref={root} className={`mt-6 ${lit.item ? 'max-lg:pb-36' : ''}`}>
       {ignored && <IgnoredNotice part={hl && !model.items[hl] ? `hl=${hl}` : `f=${f}`} locale={locale} />}
-      <ReportTabs tab={tab} onTab={selection.openTab} findings={model.findings.length} locale={locale} />
+      <ReportTabs
+        tab={tab}
+        onTab={selection.openTab}
+        findings={model.findings.filter(({ outcome }) => outcome === 'FAIL' || outcome === 'UNCERTAIN').length}
+        locale={locale}
+      />
       <div className="gap-8 lg:grid lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
         <div className={`min-w-0 ${tab === 'text' ? 'max-lg:hidden' : ''}`}>
           <section aria-label={words.findings} className={hidden('findings')}>

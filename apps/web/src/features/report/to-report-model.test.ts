@@ -46,6 +46,7 @@ const report: ReportData = {
     {
       fingerprint: 'N1:requests.newReceived.total',
       outcome: 'FAIL',
+      class: 'DOCUMENT',
       severity: 'MAJOR',
       message: 'm',
       expected: '2',
@@ -53,10 +54,39 @@ const report: ReportData = {
       cells: ['requests.newReceived.total'],
       sources: [at(4, 5), at(10, 11)],
       check: { id: 'N1', title: 't' },
+      others: [],
+    },
+    {
+      fingerprint: 'X1:requests.naturalPerson/2021',
+      outcome: 'FAIL',
+      class: 'NUMBER',
+      severity: 'CRITICAL',
+      message: 'm',
+      expected: '3',
+      actual: '5',
+      cells: ['requests.newReceived.total'],
+      sources: [at(10, 11)],
+      check: { id: 'X1', title: 't' },
+      others: [
+        {
+          year: 2020,
+          cells: ['requests.carriedForward.total'],
+          report: { version: 2, isCurrent: false },
+          sources: [{ start: 0, end: 1, quote: ' 3 ' }],
+        },
+      ],
     },
   ],
   findingCounts: { failures: 1, uncertain: 0 },
-  document: { sha256: 'x', name: 'x.txt', type: 'text', encoding: 'utf-8', bytes: 1, segments: [{ start: 0, end: text.length, text }] },
+  document: {
+    sha256: 'x',
+    name: 'x.txt',
+    type: 'text',
+    encoding: 'utf-8',
+    bytes: 1,
+    maskedCount: 0,
+    segments: [{ start: 0, end: text.length, text }],
+  },
   importedAt: '2025-01-01',
   parserVersion: '1',
 }
@@ -102,7 +132,7 @@ test('what a report says of itself can be lit', () => {
 
 test('a finding leads to its cells and to every place in the text', () => {
   const { findings, pieces } = toReportModel(report, 'zh')
-  const [finding] = findings
+  const finding = findings.find(({ check }) => check === 'N1')
   expect(finding?.cells).toEqual([{ key: 'requests.newReceived.total', label: '一、本年新收政府信息公开申请数量 › 总计' }])
   const lit = finding?.sources.map(({ id }) =>
     pieces
@@ -111,4 +141,17 @@ test('a finding leads to its cells and to every place in the text', () => {
       .join(''),
   )
   expect(lit).toEqual(['2', '4'])
+})
+
+test('a finding over two years names the other report, what stands there, and the way to it', () => {
+  const { findings } = toReportModel(report, 'zh')
+  expect(findings.find(({ check }) => check === 'X1')?.others).toEqual([
+    {
+      label: '2020 年年报第 2 版',
+      href: '/zh/u/1/2020?v=2&hl=requests.carriedForward.total',
+      cells: ['四、结转下年度继续办理 › 总计'],
+      quotes: ['3'],
+    },
+  ])
+  expect(findings.map(({ class: found }) => found)).toEqual(['document', 'number'])
 })

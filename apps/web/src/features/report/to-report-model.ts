@@ -15,7 +15,7 @@ export function toReportModel(report: ReportData, locale: Locale): ReportModel {
   const tables = toTables(report, locale)
   const claims = toClaimItems(report, locale)
   const items = [...toFigureItems(report, tables, locale), ...claims, ...toFactItems(report, locale)]
-  const findings = toFindings(report, items)
+  const findings = toFindings(report, items, locale)
   const places = [...items.flatMap(placeOf), ...findingPlaces(report)]
   const figures = new Set(report.figures.map(({ key }) => key))
   return {
