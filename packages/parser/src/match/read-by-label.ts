@@ -43,7 +43,7 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     zone ? [{ zone, ...plan, ...rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line') }] : [],
   )
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
-  const known = { fillers: fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }
+  const known = { fillers: separators.kind === 'lone-bar' ? barFillers(rows) : fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }
   const placed = placeInGrid(
     rows.map(({ zone, cells, keys }) => ({ cells, labelEnd: zone.labelEnd, width: keys.length })),
     text,
@@ -113,7 +113,21 @@ function fillersOf(rows: readonly RowCells[]): Fillers {
   }
 }
 
-function commonOf(counts: readonly number[]): number {
+/** The share of rows that must have as many cells. */
+const alike = 0.8
+
+/** Between lone bars a bar stands behind each row as well, or behind none: nearly all rows then have one cell more than columns, or none. */
+function barFillers(rows: readonly RowCells[]): Fillers {
+  const wide = rows.filter(({ keys }) => keys.length > 1)
+  const share = (more: number) => wide.filter(({ cells, keys }) => cells.length === keys.length + more).length / wide.length
+  const after = [0, 1].find((more) => wide.length >= fewestFull && share(more) >= alike)
+  return after === undefined ? noFillers : { before: 0, after }
+}
+
+/** One full row may be the odd one. */
+const fewestFull = 2
+
+function commonOf(counts: readonly number[]): number | null {
   const [first = 0] = counts
-  return counts.every((count) => count === first) ? first : 0
+  return counts.length >= fewestFull && counts.every((count) => count === first) ? first : null
 }

@@ -4,14 +4,14 @@ import { cutShortRun, shortRun } from './cut-short-run.ts'
 import type { ColumnKind } from './cut-signed.ts'
 import type { Reading, Readings, Slot } from './slot.ts'
 
-/** Empty cells beside the values of a row that are none of them. */
+/** How many empty cells stand beside the values of every row without being any of them; null where rows differ or nothing tells. */
 export interface Fillers {
-  readonly before: number
-  readonly after: number
+  readonly before: number | null
+  readonly after: number | null
 }
 
-/** For rows whose cells are all their own. */
-export const noFillers: Fillers = { before: 0, after: 0 }
+/** For rows of which nothing is known. */
+export const noFillers: Fillers = { before: null, after: null }
 
 /** What is known of a row before its cells are looked at. */
 export interface RowShape {
@@ -92,7 +92,7 @@ function inOrder(cells: readonly Cell[], shape: RowShape): Readings {
   if (heap && said.length > 0 && placed.length < width) return scattered(placed, width, slotOf(heap))
   const row = withoutFillers(cells, shape)
   if (row.length === width) return one(row.map(slotOf))
-  return row.length > width ? windows(row, width) : scattered(row, width, absent)
+  return row.length < width ? scattered(row, width, absent) : windows(row, width)
 }
 
 /** A cell with nothing in it may be a merged label's; one with «/» or «无» is a value's. */
@@ -145,11 +145,15 @@ function crowded(cells: readonly Cell[], width: number): Readings {
   return one(Array.from({ length: width }, () => slot))
 }
 
-function withoutFillers(cells: readonly Cell[], { fillers }: RowShape): readonly Cell[] {
+function withoutFillers(cells: readonly Cell[], { width, fillers: { before, after } }: RowShape): readonly Cell[] {
   const filled = cells.map((cell) => cell.kind !== 'blank')
   const leading = Math.max(filled.indexOf(true), 0)
   const trailing = filled.length - 1 - filled.lastIndexOf(true)
-  return filled.includes(true) ? cells.slice(Math.min(fillers.before, leading), cells.length - Math.min(fillers.after, trailing)) : cells
+  // As many cells as all rows have: those that stand beside the values are known, whatever is blank.
+  if (before !== null && after !== null && cells.length === before + width + after && leading >= before && trailing >= after) {
+    return cells.slice(before, before + width)
+  }
+  return filled.includes(true) ? cells.slice(Math.min(before ?? 0, leading), cells.length - Math.min(after ?? 0, trailing)) : cells
 }
 
 /** More cells than columns: each stretch of the right width from which only blanks are left over; if there is none, each stretch. */

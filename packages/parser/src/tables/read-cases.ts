@@ -39,7 +39,7 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const cells =
     separators.kind === 'line'
       ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read)
-      : withFirst(afterHead(read), separators.kind === 'lone-bar' ? barsIn(folded.text.slice(last + 1, to)) : 0, last + 1)
+      : withFirst(afterHead(read), keys.length, separators.kind === 'lone-bar' ? barsIn(folded.text.slice(last + 1, to)) : 0, last + 1)
   const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
   const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost }
   const told = (separators.kind === 'mark' || separators.kind === 'bar') && cells.length === keys.length && !cells.some((cell) => cell.displaced)
@@ -68,8 +68,8 @@ function barsIn(text: string): number {
 }
 
 /** Between lone bars a blank first cell leaves the head's own line and nothing else: there is one bar less than there are cells. */
-function withFirst(cells: readonly Cell[], bars: number, place: number): readonly Cell[] {
-  return cells.length > 1 && cells.length === bars ? [blankAt(place), ...cells] : cells
+function withFirst(cells: readonly Cell[], width: number, bars: number, place: number): readonly Cell[] {
+  return cells.length === width - 1 && cells.length === bars ? [blankAt(place), ...cells] : cells
 }
 
 /** One run of digits that is too short for all cells: empty ones left no trace. */
