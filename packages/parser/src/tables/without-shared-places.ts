@@ -1,0 +1,49 @@
+import type { Figure, FigureKey } from '@gongkai/shared'
+
+/** The row that a figure stands in: its key without the column. */
+function rowOf(key: FigureKey): string {
+  return key.startsWith('statistics2014.') ? key : key.slice(0, key.lastIndexOf('.'))
+}
+
+interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Where the labels of two tables have got among each other, one number may be taken for two figures. It belongs to the row whose
+ * numbers stand closer together; of the other row nothing is known any more, and all its figures are absent.
+ */
+export function withoutSharedPlaces(figures: readonly Figure[]): readonly Figure[] {
+  const holder = new Map<number, string>()
+  const lost = new Set<string>()
+  let extents: ReadonlyMap<string, Extent> | null = null
+  for (const { key, state, span } of figures) {
+    if (state !== 'number' || !span) continue
+    const row = rowOf(key)
+    const other = holder.get(span.start)
+    if (other !== undefined && other !== row) {
+      extents ??= extentsOf(figures)
+      lost.add(width(extents.get(row)) < width(extents.get(other)) ? other : row)
+    }
+    holder.set(span.start, row)
+  }
+  if (lost.size === 0) return figures
+  return figures.map((figure) =>
+    lost.has(rowOf(figure.key)) ? { key: figure.key, state: 'absent', value: null, raw: '', span: null, how: 'read' } : figure,
+  )
+}
+
+function extentsOf(figures: readonly Figure[]): Map<string, Extent> {
+  const extents = new Map<string, Extent>()
+  for (const { key, span } of figures) {
+    if (!span) continue
+    const known = extents.get(rowOf(key)) ?? span
+    extents.set(rowOf(key), { start: Math.min(known.start, span.start), end: Math.max(known.end, span.end) })
+  }
+  return extents
+}
+
+function width(extent: Extent | undefined): number {
+  return extent ? extent.end - extent.start : Number.POSITIVE_INFINITY
+}
