@@ -5,10 +5,10 @@ import type { ExplainedCell } from './explanation.ts'
 
 type Printed = Exclude<Slot, { state: 'absent' }>
 
-/** The cells of a row as they stand on the page, with those that hold one of its columns marked. */
+/** The cells of a row as they stand on the page, with those that hold one of its columns marked; none for a column that there is not. */
 export function explainCells({ cells, chosen }: RowTrace, column: number, folded: Folded): ExplainedCell[] {
   const readings = chosen?.readings.list ?? []
-  const own = readings.map((reading) => reading[column] as Slot).filter(isPrinted)
+  const own = readings.flatMap((reading) => reading[column] ?? []).filter(isPrinted)
   const row = cells.length > 0 ? cells : (readings[0] ?? []).filter(isPrinted).map(cellOf)
   return row.map(({ kind, text, from, to }) => ({
     kind,

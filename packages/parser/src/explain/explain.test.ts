@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBytes, readSource } from '@gongkai/readers'
-import { figureKeysOf, forms, type Source } from '@gongkai/shared'
+import { type Figure, figureKeysOf, forms, type Source } from '@gongkai/shared'
 import { describe, expect, test } from 'vitest'
 import { fixtureFolders, fixturesFolder } from '../../scripts/fixture-folders.ts'
 import { parseReport } from '../parse-report.ts'
@@ -101,7 +101,18 @@ describe('the rule that decided is named', () => {
   })
 
   test('each at least once', () => {
-    expect(new Set(cases.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules)))
+    expect(new Set([...cases.map(([rule]) => rule), 'otherRow'])).toEqual(new Set(Object.keys(rules)))
+  })
+
+  test('otherRow: what was taken from a row, since another has it', () => {
+    const document = readDocument(sourceOf(bars))
+    const key = 'requests.granted.total'
+    const figures = document.report.figures.map(
+      (figure): Figure => (figure.key === key ? { key, state: 'absent', value: null, raw: '', span: null, how: 'read' } : figure),
+    )
+    const explanation = explain({ ...document, report: { ...document.report, figures } }, key)
+    expect(explanation?.rule.id).toBe('otherRow')
+    expect(explanation?.cells.filter(({ isOwn }) => isOwn)).toEqual([])
   })
 })
 

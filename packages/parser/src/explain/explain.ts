@@ -1,7 +1,6 @@
 import { equationsOf, type FigureKey, forms, type Span } from '@gongkai/shared'
 import type { RowTrace } from '../match/row-trace.ts'
 import type { ReadDocument } from '../read-document.ts'
-import type { TableReading } from '../tables/table-reading.ts'
 import { claimCells } from './claim-cells.ts'
 import { decideRule } from './decide-rule.ts'
 import { explainCells } from './explain-cells.ts'
@@ -22,30 +21,31 @@ export function explain(document: ReadDocument, key: FigureKey): Explanation | n
   const trace = table?.trace(key)
   const place = table && placeInForm(forms[table.form], key)
   if (!figure || !trace || !place) return null
+  // What is read of two rows at one place is taken from one of them when all tables are there.
+  const isTaken = figure.state === 'absent' && table.figures.some((one) => one.key === key && one.state !== 'absent')
   const equations = equationsOf(forms[table.form]).filter(({ identity }) => identity.part === table.part)
+  const [stages, column] = [stagesOf(trace, equations), columnOf(trace, key)]
+  const id = isTaken ? 'otherRow' : decideRule(trace, stages, column)
   const label = explainLabel(trace, place.row.zh, document)
   return {
     key,
-    ...tableOf(table),
+    form: table.form,
+    part: table.part,
     ...place,
     figure,
     line: lineOf(source.text, figure.span ?? label?.span ?? null),
     label,
-    ...rowOf(trace, key, stagesOf(trace, equations)),
-    cells: explainCells(trace, columnOf(trace, key), folded),
+    ...rowOf(trace, stages),
+    rule: { id, ...rules[id] },
+    cells: explainCells(trace, isTaken ? -1 : column, folded),
     equations: explainEquations(key, equations, report.figures),
     claims: report.claims.filter((claim) => claimCells[claim.key]?.includes(key)),
   }
 }
 
-function tableOf({ form, part }: TableReading): Pick<Explanation, 'form' | 'part'> {
-  return { form, part }
-}
-
-function rowOf(trace: RowTrace, key: FigureKey, stages: Stages | null): Pick<Explanation, 'separators' | 'placedBy' | 'readings' | 'rule'> {
-  const id = decideRule(trace, stages, columnOf(trace, key))
+function rowOf(trace: RowTrace, stages: Stages | null): Pick<Explanation, 'separators' | 'placedBy' | 'readings'> {
   const readings = stages && { before: explainReadings(stages.cells), after: explainReadings(stages.table) }
-  return { separators: trace.separators.kind, placedBy: trace.placedBy, readings, rule: { id, ...rules[id] } }
+  return { separators: trace.separators.kind, placedBy: trace.placedBy, readings }
 }
 
 function columnOf({ chosen }: RowTrace, key: FigureKey): number {

@@ -10,6 +10,10 @@ export const rules = {
     zh: '找到了这一行，但行名之后没有留给这一格的单元格，所以缺失。',
     en: 'The row is there, but no cell follows that could be this one; it is absent.',
   },
+  otherRow: {
+    zh: '这一行的数字同时也在另一行名下，而那一行的数字靠得更近；一个数不作两用，所以这一行缺失。',
+    en: 'A number of this row stands under another row as well, whose numbers are closer together; one number is never two, so this row is absent.',
+  },
   ownCell: {
     zh: '这一行的单元格与表样的栏数相同，各在其位，直接读出。',
     en: 'The row has as many cells as the form has columns; each stands in its own and is read as printed.',
