@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { allUnits, demoYears } from './county.ts'
 import type { DemoFile } from './demo-key.ts'
 import { brokenEquations } from './faults/broken-equations.ts'
+import { faultPlan } from './faults/fault-plan.ts'
+import { nearMissPlan } from './faults/near-miss-plan.ts'
 import { makeCounty } from './make-county.ts'
 import { textLayouts } from './render/text-layouts.ts'
 
@@ -16,6 +18,7 @@ function hashOf(county: typeof demo): string {
 }
 const textOf = ({ file, encoding }: DemoFile) => new TextDecoder(encoding).decode(demo.files.find(({ path }) => path === file)?.bytes)
 const filesOf = (planted: readonly { readonly file: string | null }[]) => [...new Set(planted.flatMap(({ file }) => file ?? []))].sort()
+const agencies = new Map(allUnits.map(({ id, agency }) => [id, agency]))
 const faultsOf = (check: string) => faults.filter((fault) => fault.check === check)
 /** The first publication of a unit's report for a year. */
 const reportOf = (agency: string, year: number) => files.find((file) => file.agency === agency && file.year === year && file.version === 1)
@@ -109,6 +112,28 @@ describe('makeCounty', () => {
       expect(cells.some((cell) => (entry?.truth[cell] ?? 0) > 0)).toBe(true)
       expect(entry?.stated.some(({ key, value }) => keys.includes(key) && value === null)).toBe(true)
     }
+  })
+
+  it('puts every planned sentence into its file', () => {
+    const bare = (text: string) => text.replace(/<[^>]*>|HYPERLINK "[^"]*"|\s+/g, '')
+    for (const { unit, year, version = 1, prose = {} } of [...faultPlan, ...nearMissPlan]) {
+      const entry = files.find((file) => file.agency === agencies.get(unit) && file.year === year && file.version === version)
+      const planned = [prose.instead, prose.besides, prose.first].flatMap((places) => Object.values(places ?? {}))
+      const pieces = planned.flatMap((pattern) => pattern.split(/<\w+>|\n/)).filter((piece) => piece.length > 3)
+      if (pieces.length > 0) expect(entry).toBeDefined()
+      for (const piece of pieces) expect(bare(entry ? textOf(entry) : '')).toContain(bare(piece))
+    }
+  })
+
+  it('tells of every consequence what it follows from', () => {
+    for (const { agency, of } of faults.filter((fault) => fault.of !== null)) {
+      expect(faults.some((fault) => fault.agency === agency && fault.check === of && fault.of === null)).toBe(true)
+    }
+  })
+
+  it('tells every missing day and every slip in the key', () => {
+    expect(filesOf(faultsOf('T2'))).toEqual(filesOf(files.filter(({ publishedOn }) => publishedOn === null)))
+    expect(filesOf(faultsOf('F7'))).toEqual(filesOf(files.filter(({ oddities }) => oddities.some((oddity) => oddity.includes('→')))))
   })
 
   it('uses the form of other years only where planted', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { allUnits, demoYears } from '../county.ts'
 import { makeEdition } from '../documents/make-edition.ts'
+import type { ProseOrders } from '../faults/planned.ts'
 import { makeHistory } from '../figures/make-history.ts'
 import { writeProse } from './write-prose.ts'
 
@@ -27,6 +28,17 @@ it('does not repeat itself from year to year', () => {
   for (const { id } of allUnits) {
     for (const year of demoYears.slice(1)) expect(share(sentencesOf(id, year), sentencesOf(id, year - 1))).toBeLessThanOrEqual(0.5)
   }
+})
+
+it('takes the sentences of one topic alone where asked to, and leaves the others as they are', () => {
+  const [, unit] = allUnits
+  if (!unit) throw new Error('no unit')
+  const chapterOf = (orders: ProseOrders) =>
+    writeProse(seed, makeEdition(seed, unit, 2024, 1, figuresOf(unit.id, 2024), [{ prose: orders }])).chapters[4]?.paragraphs ?? []
+  const [problems, improvements] = chapterOf({})
+  const copied = chapterOf({ from: { year: 2023, topics: ['problems'] } })
+  expect(copied[0]).not.toBe(problems)
+  expect(copied[1]).toBe(improvements)
 })
 
 it('takes every sentence of another year where asked to', () => {
