@@ -31,3 +31,18 @@ test('the meaning of a check is one click away', async ({ page }) => {
   await expect(page.locator(`#${id}`)).toBeInViewport()
   await expectSound(page)
 })
+
+test('a mobile number is flagged and nowhere to be read', async ({ page, request }) => {
+  const report = await findReport(({ findings }) => findings.some(({ check, message }) => check.id === 'D1' && message.includes('*')), true)
+  await page.goto(`/zh/u/${report.agency.id}/${report.year}`)
+  await expect(page.getByText(/文中有(手机号码|身份证号码).*\*{11,}/).first()).toBeVisible()
+  await expect(page.locator('[data-pane]')).toContainText('***********')
+  const number = /(?<![\da-f])1[3-9]\d{9}(?![\da-f])/
+  expect(await page.content()).not.toMatch(number)
+  await page.getByText('来源与版本').click()
+  await expect(page.getByText(/已用“\*”遮盖/)).toBeVisible()
+  await expect(page.getByRole('link', { name: '下载原件' })).toHaveCount(0)
+  const address = await page.getByRole('link', { name: '解码后的文本' }).getAttribute('href')
+  expect(await (await request.get(address ?? '')).text()).not.toMatch(number)
+  expect((await request.get(`${address}/original`)).status()).toBe(403)
+})

@@ -40,7 +40,7 @@ test('a supervisor narrows the findings of the county by class, and comes from o
   await expect(page).toHaveURL(`/zh/findings?r=${county.code}`)
   await page.getByLabel('类别').selectOption({ value: 'number' })
   await expect(page).toHaveURL(/class=number/)
-  await page.getByRole('link', { name: '在年报中看两处' }).first().click()
+  await page.getByRole('link', { name: '在年报中查看' }).first().click()
   await expect(page).toHaveURL(/\/u\/\d+\/\d{4}\?f=/)
   await expect(page.locator('[data-cell][data-lit]').first()).toBeVisible()
   await expectSound(page)

@@ -262,7 +262,7 @@ export const en = {
       unknown: 'cannot be told',
       allAgree: (p) => `All ${p.count} are equal.`,
       summary: (p) => `Of ${p.count} links, ${p.differs} ${p.differs === 1 ? 'is' : 'are'} not equal and ${p.unknown} cannot be told.`,
-      none: 'There are no two years in a row with tables of one kind.',
+      none: 'There are no reports of two years in a row since 2019; the table of earlier years has no such rows.',
     },
   },
   report: {
@@ -279,6 +279,9 @@ export const en = {
     places: 'Cells involved',
     moreCells: (p) => `${p.count} cells in all`,
     moreFindings: (p) => `${p.count} more`,
+    remarks: 'Remarks',
+    remarksHint: 'Worth knowing, but no error.',
+    remarkFindings: (p) => `Show ${p.count === 1 ? 'one remark' : `${p.count} remarks`}`,
     readingFindings: (p) => `Show ${p.count} that could not be assessed`,
     countOf: (p) => `${p.label} ${p.count}`,
     otherYear: (p) => `${p.year} report`,
@@ -371,7 +374,7 @@ export const en = {
     noneFiltered: 'Nothing was found that fits the filter.',
     next: 'Next page',
     first: 'Back to the first page',
-    open: 'Both places in the report',
+    open: 'See it in the report',
     chooseScope: 'Choose a region or an agency first, then see its findings.',
   },
   checks: {

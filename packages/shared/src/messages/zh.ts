@@ -265,7 +265,7 @@ export const zh = {
       unknown: '不能确定',
       allAgree: (p: { count: number }) => `${p.count} 处都相等。`,
       summary: (p: { differs: number; unknown: number; count: number }) => `${p.count} 处中 ${p.differs} 处不等，${p.unknown} 处不能确定。`,
-      none: '没有相邻两年、格式相同的年报，无从衔接。',
+      none: '没有 2019 年以来相邻两年的年报，无从衔接（此前的统计表没有这两项）。',
     },
   },
   report: {
@@ -282,6 +282,9 @@ export const zh = {
     places: '涉及的格',
     moreCells: (p: { count: number }) => `等共 ${p.count} 格`,
     moreFindings: (p: { count: number }) => `其余 ${p.count} 处`,
+    remarks: '提示',
+    remarksHint: '值得知道，但不是错误。',
+    remarkFindings: (p: { count: number }) => `列出 ${p.count} 条提示`,
     readingFindings: (p: { count: number }) => `列出 ${p.count} 处无法核对的`,
     countOf: (p: { label: string; count: number }) => `${p.label} ${p.count}`,
     otherYear: (p: { year: number }) => `${p.year} 年年报`,
@@ -373,7 +376,7 @@ export const zh = {
     noneFiltered: '没有符合筛选条件的所见。',
     next: '下一页',
     first: '回到第一页',
-    open: '在年报中看两处',
+    open: '在年报中查看',
     chooseScope: '先选择一个地区或单位，再看它的核对所见。',
   },
   checks: {

@@ -30,7 +30,7 @@ export function ChainView({ chain, locale }: { readonly chain: Chain; readonly l
 function ChainTable({ chain: { columns, rows }, locale }: { readonly chain: Chain; readonly locale: Locale }) {
   const words = messagesOf(locale).agency.chain
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-2xl border-collapse text-sm">
         <caption className="sr-only">{words.title}</caption>
         <thead>

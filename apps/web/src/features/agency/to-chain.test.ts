@@ -14,9 +14,21 @@ const link = (column: string, year: number, forward: number | null, over: number
   carriedOver: figure(`requests.carriedOver.${column}`, over),
 })
 
+const report = (year: number, formDetected: 'STAT_2014' | 'FMT_2021') => ({
+  id: String(year),
+  year,
+  formDetected,
+  findingCounts: { failures: 0, uncertain: 0 },
+})
+const reports = [report(2018, 'STAT_2014'), report(2019, 'FMT_2021')]
+
 test('years in rows, the newest first; kinds of applicant in columns; each number leads to its cell', () => {
   const { columns, rows, counts } = toChain(
-    { id: '7', carryOver: [link('total', 2021, 3, 5), link('naturalPerson', 2021, 3, null), link('total', 2022, 0, 0)] },
+    {
+      id: '7',
+      carryOver: [link('total', 2018, null, 1), link('total', 2021, 3, 5), link('naturalPerson', 2021, 3, null), link('total', 2022, 0, 0)],
+      reports,
+    },
     'zh',
   )
   expect(columns).toEqual([
@@ -32,5 +44,5 @@ test('years in rows, the newest first; kinds of applicant in columns; each numbe
 })
 
 test('without years in a row there is no chain', () => {
-  expect(toChain({ id: '7', carryOver: [] }, 'en').rows).toEqual([])
+  expect(toChain({ id: '7', carryOver: [], reports }, 'en').rows).toEqual([])
 })

@@ -31,8 +31,10 @@ export interface Chain {
   readonly counts: Readonly<Record<ChainLink['verdict'], number>>
 }
 
-/** The links of the API in rows of years and columns of applicants, as table 3 has them. */
-export function toChain({ id, carryOver }: Pick<Agency, 'id' | 'carryOver'>, locale: Locale): Chain {
+/** The links of the API in rows of years and columns of applicants, as table 3 has them. The table of 2014 has no such rows: nothing is missing there. */
+export function toChain({ id, carryOver: links, reports }: Pick<Agency, 'id' | 'carryOver' | 'reports'>, locale: Locale): Chain {
+  const withoutRows = new Set(reports.filter(({ formDetected }) => formDetected === 'STAT_2014').map(({ year }) => year))
+  const carryOver = links.filter(({ year }) => !withoutRows.has(year) && !withoutRows.has(year + 1))
   const asked = new Set(carryOver.map(({ column }) => column))
   const block = forms.FMT_2021.tables.find(({ part }) => part === 'requests')?.blocks[0]
   const columns = (block?.columns ?? [])

@@ -50,7 +50,7 @@ export function FindingFilter({ options, years, locale }: Props) {
       <Choice
         label={labels.outcome}
         all={labels.failuresAndDoubts}
-        value={query.outcome ?? ''}
+        value={query.outcome ?? (query.class === 'reading' ? 'NOT_ASSESSABLE' : '')}
         options={counted(named(options.outcomes, words.outcomes), locale)}
         onChoose={(value) => choose({ outcome: value })}
       />

@@ -2,6 +2,7 @@ import { type Locale, messagesOf, type Outcome } from '@gongkai/shared'
 import Link from 'next/link'
 import { camelCase } from '../../lib/camel-case.ts'
 import { agencyPath, checksPath, reportPath } from '../../lib/paths.ts'
+import { readableQuote } from '../../lib/readable-quote.ts'
 import type { ListedFinding } from './findings-query.ts'
 
 interface Props {
@@ -87,5 +88,5 @@ function Quotes({ finding: { sources, others }, locale }: Omit<Props, 'namesAgen
 }
 
 function quotesOf(sources: readonly { readonly quote: string }[]): string[] {
-  return [...new Set(sources.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()))].filter((quote) => quote.length > leastQuote)
+  return [...new Set(sources.map(({ quote }) => readableQuote(quote)))].filter((quote) => quote.length > leastQuote)
 }

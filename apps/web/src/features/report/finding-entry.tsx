@@ -20,7 +20,7 @@ export function FindingEntry({ finding, isShown, selection, locale }: Props) {
   const { check, title, outcome, severity, message, expected, actual } = finding
   const colour = outcome === 'FAIL' ? 'text-alarm' : outcome === 'UNCERTAIN' ? 'text-doubt' : 'text-ink-2'
   return (
-    <li className={`border-b border-line py-3 ${isShown ? '-mx-3 bg-panel px-3' : ''}`}>
+    <li data-shown={isShown || undefined} className={`border-b border-line py-3 ${isShown ? '-mx-3 bg-panel px-3' : ''}`}>
       <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-ink-2">
         <span className={`text-sm font-semibold ${colour}`}>
           <span aria-hidden="true">{signs[outcome]} </span>

@@ -1,11 +1,14 @@
-import { type FindingClass, type Locale, messagesOf, severities } from '@gongkai/shared'
+import { type FindingClass, type Locale, type Messages, messagesOf, severities } from '@gongkai/shared'
 import { FindingEntry } from './finding-entry.tsx'
 import type { FindingItem } from './report-model.ts'
 import type { Selection } from './use-selection.ts'
 
-/** More than this of a class are folded, so that the tables are not pushed off the screen; what could not be read is folded as a whole. */
-const unfolded: Readonly<Record<FindingClass, number>> = { number: 3, document: 3, reading: 0 }
-const shownOrder: readonly FindingClass[] = ['number', 'document', 'reading']
+/** Remarks are no problem of any class, so they stand apart. */
+type Group = FindingClass | 'remark'
+/** More than this of a group are folded, so that the tables are not pushed off the screen; what is no problem is folded as a whole. */
+const unfolded: Readonly<Record<Group, number>> = { number: 3, document: 3, reading: 0, remark: 0 }
+const shownOrder: readonly Group[] = ['number', 'document', 'reading', 'remark']
+const groupOf = (finding: FindingItem): Group => (finding.outcome === 'INFO' ? 'remark' : finding.class)
 
 interface Props {
   readonly findings: readonly FindingItem[]
@@ -17,7 +20,7 @@ interface Props {
 export function FindingList({ findings, selection, locale }: Props) {
   const words = messagesOf(locale).report
   const groups = shownOrder
-    .map((name) => ({ name, found: findings.filter((finding) => finding.class === name) }))
+    .map((name) => ({ name, found: findings.filter((finding) => groupOf(finding) === name) }))
     .filter(({ found }) => found.length > 0)
   const hasProblem = findings.some(({ outcome }) => outcome === 'FAIL' || outcome === 'UNCERTAIN')
   return (
@@ -31,7 +34,7 @@ export function FindingList({ findings, selection, locale }: Props) {
   )
 }
 
-function ClassGroup({ name, findings, selection, locale }: Props & { readonly name: FindingClass }) {
+function ClassGroup({ name, findings, selection, locale }: Props & { readonly name: Group }) {
   const words = messagesOf(locale)
   const [first, rest] = [findings.slice(0, unfolded[name]), findings.slice(unfolded[name])]
   const counts = severities.flatMap((severity) => {
@@ -42,22 +45,28 @@ function ClassGroup({ name, findings, selection, locale }: Props & { readonly na
     <section aria-labelledby={`class-${name}`} className="mb-5">
       <div className="border-b border-line-strong pb-1.5">
         <h4 id={`class-${name}`} className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm font-semibold">
-          {words.findingClasses[name]}
-          <span className="text-xs font-normal text-ink-2">{counts.join(' · ')}</span>
+          {name === 'remark' ? words.report.remarks : words.findingClasses[name]}
+          {name !== 'remark' && <span className="text-xs font-normal text-ink-2">{counts.join(' · ')}</span>}
         </h4>
-        <p className="text-xs text-ink-2">{words.findingClassHints[name]}</p>
+        <p className="text-xs text-ink-2">{name === 'remark' ? words.report.remarksHint : words.findingClassHints[name]}</p>
       </div>
       {first.length > 0 && <Entries findings={first} selection={selection} locale={locale} />}
       {rest.length > 0 && (
         <details open={rest.some(({ id }) => id === selection.f)}>
           <summary className="cursor-pointer py-2 text-sm text-accent">
-            {first.length > 0 ? words.report.moreFindings({ count: rest.length }) : words.report.readingFindings({ count: rest.length })}
+            {summaryOf[unfolded[name] > 0 ? 'more' : name === 'remark' ? 'remark' : 'reading'](words.report, rest.length)}
           </summary>
           <Entries findings={rest} selection={selection} locale={locale} />
         </details>
       )}
     </section>
   )
+}
+
+const summaryOf = {
+  more: (words: Messages['report'], count: number) => words.moreFindings({ count }),
+  reading: (words: Messages['report'], count: number) => words.readingFindings({ count }),
+  remark: (words: Messages['report'], count: number) => words.remarkFindings({ count }),
 }
 
 function Entries({ findings, selection, locale }: Props) {

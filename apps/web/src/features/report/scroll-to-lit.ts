@@ -4,8 +4,11 @@ import type { Origin, ReportTab } from './use-selection.ts'
 export function scrollToLit(root: HTMLElement, origin: Origin, tab: ReportTab): void {
   const mark = root.querySelector<HTMLElement>('[data-pane] [data-lit]')
   const cell = root.querySelector<HTMLElement>('[data-cell][data-lit]')
+  const finding = root.querySelector<HTMLElement>('[data-shown]')
   if (mark && origin !== 'text') scrollText(mark, tab)
-  if (cell && origin !== 'table' && cell.offsetParent) scrollPage(cell)
+  // Who comes for a finding sees what it says first; its cells are a step away.
+  if (finding?.offsetParent && origin === 'address' && tab === 'findings') scrollPage(finding)
+  else if (cell && origin !== 'table' && cell.offsetParent) scrollPage(cell)
 }
 
 /** The text scrolls within its own pane where it has one, so that the table stays where it is. */

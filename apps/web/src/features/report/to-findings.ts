@@ -1,6 +1,7 @@
 import { findingClasses, type Locale, messagesOf, outcomes, severities } from '@gongkai/shared'
 import { camelCase } from '../../lib/camel-case.ts'
 import { reportPath } from '../../lib/paths.ts'
+import { readableQuote } from '../../lib/readable-quote.ts'
 import { figureLabel } from './figure-label.ts'
 import type { FindingItem, OtherSide, PlacedItem } from './report-model.ts'
 import type { ReportData } from './report-query.ts'
@@ -24,7 +25,7 @@ export function toFindings(report: Pick<ReportData, 'findings' | 'agency'>, item
       expected,
       actual,
       cells: cells.map((key) => ({ key, label: labels.get(key) ?? key })),
-      sources: sources.map(({ quote }, index) => ({ id: sourceId(fingerprint, index), quote })),
+      sources: sources.map(({ quote }, index) => ({ id: sourceId(fingerprint, index), quote: readableQuote(quote) })),
       others: finding.others.map((other) => toOtherSide(other, report.agency.id, locale)),
     }
   })
@@ -44,7 +45,7 @@ function toOtherSide({ year, cells, report, sources }: Found['others'][number], 
     label: isOld ? words.otherVersion({ year, version: report.version }) : words.otherYear({ year }),
     href: report && reportPath(locale, agencyId, year, query),
     cells: cells.map((key) => figureLabel(key, locale)),
-    quotes: sources.map(({ quote }) => quote.trim()).filter((quote) => quote !== ''),
+    quotes: sources.map(({ quote }) => readableQuote(quote)).filter((quote) => quote !== ''),
   }
 }
 
