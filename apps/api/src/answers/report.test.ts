@@ -111,8 +111,8 @@ test('the current version of a report, with all that was read in it', async () =
     importedAt: '2026-01-02T03:04:05.678Z',
     parserVersion: 'test',
   })
-  // The report; agency, versions, what it says, findings and their document, the document, its text with its segments.
-  expect(statements).toHaveLength(8)
+  // The report; agency, versions, what it says, findings, the document, its text with its segments.
+  expect(statements).toHaveLength(7)
 })
 
 test('by id, by agency and year, by version; null where there is none; anything else is refused', async () => {

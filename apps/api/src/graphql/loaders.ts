@@ -26,6 +26,12 @@ function many<K, T>(find: (keys: readonly K[]) => Promise<readonly T[]>, keyOf: 
   })
 }
 
+const reportLoader = (db: Db) =>
+  one(
+    (ids: readonly number[]) => findReportsById(db, ids),
+    ({ id }) => Number(id),
+  )
+
 /** What resolvers ask for row by row, fetched together; each stands here because a list would else cost a statement a row. */
 export function createLoaders(db: Db) {
   return {
@@ -46,10 +52,7 @@ export function createLoaders(db: Db) {
       (agencyIds: readonly number[]) => findReportsOfAgencies(db, agencyIds),
       ({ agencyId }) => agencyId,
     ),
-    report: one(
-      (ids: readonly number[]) => findReportsById(db, ids),
-      ({ id }) => Number(id),
-    ),
+    report: reportLoader(db),
     content: one(
       (reportIds: readonly number[]) => findReportContents(db, reportIds),
       ({ id }) => Number(id),

@@ -19,7 +19,7 @@ export interface ChainLink {
 }
 
 /** Two years that follow each other, with a link for each column. */
-export interface ChainRow {
+interface ChainRow {
   readonly year: number
   readonly links: readonly ChainLink[]
 }
