@@ -25,7 +25,7 @@ test('a supervisor narrows the findings of the county by class, and comes from o
   await page.getByRole('link', { name: '查看全部核对所见' }).click()
   await expect(page).toHaveURL(`/zh/findings?r=${county.code}`)
   await expect(page.getByRole('status')).toContainText(`共 ${formatNumber(all.totalCount, 'zh')} 条`)
-  await page.getByLabel('类别').selectOption({ value: 'document' })
+  await page.getByLabel('类别', { exact: true }).selectOption({ value: 'document' })
   await expect(page).toHaveURL(/class=document/)
   await expect(page.getByRole('status')).toContainText(`共 ${formatNumber(documents.totalCount, 'zh')} 条`)
   await expect(
@@ -38,7 +38,7 @@ test('a supervisor narrows the findings of the county by class, and comes from o
 
   await page.goBack()
   await expect(page).toHaveURL(`/zh/findings?r=${county.code}`)
-  await page.getByLabel('类别').selectOption({ value: 'number' })
+  await page.getByLabel('类别', { exact: true }).selectOption({ value: 'number' })
   await expect(page).toHaveURL(/class=number/)
   await page.getByRole('link', { name: '在年报中查看' }).first().click()
   await expect(page).toHaveURL(/\/u\/\d+\/\d{4}\?f=/)

@@ -99,6 +99,7 @@ function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
     <label className="grid min-w-0 gap-0.5 text-xs text-ink-2">
       {label}
       <select
+        aria-label={label}
         value={value}
         onChange={(event) => onChoose(event.target.value || null)}
         className="max-w-64 border border-line-strong bg-ground px-2 py-1.5 text-sm text-ink"
