@@ -5,8 +5,8 @@ const config: KnipConfig = {
     '.': {
       entry: ['scripts/*.mjs', 'scripts/**/*.ts', 'scripts/parts/end-with-parent.mjs', 'tests/**/*.test.ts'],
       project: ['scripts/**', 'tests/**', '*.ts'],
-      // turbo is run as a file by scripts/parts/tool.mjs; the others are the API's, and meant as the API's.
-      ignoreDependencies: ['turbo', 'graphql', 'zod'],
+      // They are the API's, and meant as the API's.
+      ignoreDependencies: ['graphql', 'zod'],
     },
     'packages/*': { project: ['src/**'] },
     // Run by their names: the program of a reading process, and what stands beside it.

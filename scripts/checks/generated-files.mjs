@@ -18,6 +18,13 @@ export const generatedFiles = [
   { files: ['docs/metrics.md'], write: () => runSource('scripts/docs/write-metrics.ts') },
   { files: ['docs/checks.md'], write: () => runSource('scripts/docs/write-checks.ts') },
   {
+    files: ['docs/parse-output.schema.json'],
+    write: async () => {
+      const written = await runSource('scripts/docs/write-parse-output-schema.ts')
+      return written.code === 0 ? tryTool('biome', ['format', '--write', inRoot('docs/parse-output.schema.json')]) : written
+    },
+  },
+  {
     files: ['apps/api/schema.graphql'],
     write: () => runSource('apps/api/src/graphql/emit-schema.ts', ['--tsconfig', inRoot('apps/api/tsconfig.json')]),
   },

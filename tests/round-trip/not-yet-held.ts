@@ -12,8 +12,6 @@ export interface NotYetHeld {
   readonly reason: string
 }
 
-const any: NotYetHeld['kinds'] = ['wrong', 'unsure', 'candidates']
-
 /** The first that fits a failure counts it. None of them is a wrong number of a report that a careful reader could tell. */
 export const notYetHeld: readonly NotYetHeld[] = [
   {

@@ -3,7 +3,7 @@ import type { Ideographs } from '../text/ideographs.ts'
 import { targetsOf } from './targets-of.ts'
 
 /** Where each wording of every form's labels stands among the Han characters of a page, in order of place. */
-export type LabelIndex = ReadonlyMap<string, readonly number[]>
+type LabelIndex = ReadonlyMap<string, readonly number[]>
 
 const nowhere: readonly number[] = []
 
