@@ -57,7 +57,7 @@ function bureau(id: string, name: string, ...[requests, licences, penalties, doc
 
 /** The county government; its report covers the whole county, so its figures are the sum of all others and of its own office. */
 export const government: DemoUnit = {
-  ...bureau('government', '人民政府', 38, 0, 0, 24, 0),
+  ...bureau('government', '人民政府', 38, 9, 30, 24, 0),
   kind: 'GOVERNMENT',
 }
 

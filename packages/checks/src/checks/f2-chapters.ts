@@ -9,6 +9,7 @@ import { textFinding } from '../text/text-finding.ts'
 /** The six chapters of the official outline. */
 export const f2: ReportCheck = {
   id: 'F2',
+  version: 2,
   name: 'chapters',
   severity: 'major',
   class: 'document',

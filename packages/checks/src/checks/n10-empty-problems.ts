@@ -17,6 +17,7 @@ const headingLost = /[(]一[)](?:存在的?)?主要(?:的)?(?:问题|不足)|[(]
 /** Chapter five names problems. */
 export const n10: ReportCheck = {
   id: 'N10',
+  version: 2,
   name: 'empty-problems',
   severity: 'major',
   class: 'document',

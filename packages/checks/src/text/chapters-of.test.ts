@@ -21,6 +21,10 @@ it('knows chapters by their headings, also glued to a sentence or without a nume
   expect([said(1), said(2), said(5), said(6), said(3)]).toEqual([['甲。'], ['乙'], ['丙'], ['丁'], []])
 })
 
+it('knows a heading without a numeral by its line, however the lines end', () => {
+  expect(read('一、总体情况\r\n甲。\r\n存在的主要问题及改进情况\r\n乙\r\n').said(5)).toEqual(['乙'])
+})
+
 it('takes headings of other chapters into the chapter before, and prefers exact ones', () => {
   const page = '一、总体情况\n甲\n二、主动公开工作\n乙\n一、主动公开政府信息情况\n丙'
   const { names, said } = read(page)

@@ -86,7 +86,7 @@ function withoutSection(readable: ReadableText, prose: Prose, number: ChapterNum
   const heading = title?.zh ?? ''
   const glued = prose.text.indexOf(`${numeral}、${heading}`)
   if (glued >= 0) return [{ number, numeral, heading, isExact: true, from: glued, body: glued + 2 + heading.length }]
-  const bare = new RegExp(`(?<=^|\\n)[ \\t\u3000]*(?:[(（][一二三四五六][)）][ \\t\u3000]*)?${heading}[ \\t\u3000]*(?=\\n|$)`).exec(readable.text)
+  const bare = new RegExp(`(?<=^|\\n)[ \\t\u3000]*(?:[(（][一二三四五六][)）][ \\t\u3000]*)?${heading}[ \\t\u3000\\r]*(?=\\n|$)`).exec(readable.text)
   if (!bare) return []
   const from = prose.text.indexOf(heading, prose.placeOf(readable.spanOf(bare.index, bare.index + 1).start))
   return [{ number, numeral: '', heading, isExact: true, from, body: from + heading.length }]

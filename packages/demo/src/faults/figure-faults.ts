@@ -163,8 +163,8 @@ export const figureFaults: readonly PlannedFault[] = [
     set: { 'statistics2014.proactive.normativeDocs': 4, 'statistics2014.proactive.normativeDocsIssued': 1 },
     note: '公开规范性文件 4 条,制发 1 件',
   },
-  { unit: 'taiquan', year: 2018, check: 'A9', kind: 'strayValue', stray: '九、', note: '标题行“九”填有数字' },
-  { unit: 'qishuang', year: 2016, check: 'A9', kind: 'strayValue', stray: '二、', note: '标题行“二”填有数字' },
+  { unit: 'taiquan', year: 2018, check: 'A9', kind: 'strayValue', stray: '九、', layout: 'bars', note: '标题行“九”填有数字' },
+  { unit: 'qishuang', year: 2016, check: 'A9', kind: 'strayValue', stray: '二、', layout: 'html-cms', note: '标题行“二”填有数字' },
   {
     unit: 'qingdi',
     year: 2020,

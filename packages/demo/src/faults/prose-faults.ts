@@ -10,7 +10,7 @@ export const proseFaults: readonly PlannedFault[] = [
     year: 2024,
     check: 'N2',
     kind: 'deniedRequests',
-    change: addRequests(2, 'granted'),
+    change: addRequests(2, 'notProcessed.repeatRequest'),
     prose: { deny: 'requests' },
     note: '正文称未收到申请,表三有新收申请',
   },

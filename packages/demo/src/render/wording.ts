@@ -12,7 +12,7 @@ export interface Wording {
   readonly slip: Slip | null
 }
 
-export interface Slip {
+interface Slip {
   readonly from: string
   readonly to: string
 }
