@@ -21,6 +21,7 @@ const ask = (args: string) =>
 test('a supervisor narrows the findings of the county by class, and comes from one of them to both places', async ({ page }) => {
   const all = (await ask('class: [DOCUMENT, NUMBER]')).findings
   const documents = (await ask('class: [DOCUMENT]')).findings
+  const numbers = (await ask('class: [NUMBER]')).findings
   await page.goto(`/zh/r/${county.code}`)
   await page.getByRole('link', { name: '查看全部核对所见' }).click()
   await expect(page).toHaveURL(`/zh/findings?r=${county.code}`)
@@ -40,6 +41,7 @@ test('a supervisor narrows the findings of the county by class, and comes from o
   await expect(page).toHaveURL(`/zh/findings?r=${county.code}`)
   await page.getByLabel('类别', { exact: true }).selectOption({ value: 'number' })
   await expect(page).toHaveURL(/class=number/)
+  await expect(page.getByRole('status')).toContainText(`共 ${formatNumber(numbers.totalCount, 'zh')} 条`)
   await page.getByRole('link', { name: '在年报中查看' }).first().click()
   await expect(page).toHaveURL(/\/u\/\d+\/\d{4}\?f=/)
   await expect(page.locator('[data-cell][data-lit]').first()).toBeVisible()

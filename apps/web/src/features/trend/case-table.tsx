@@ -15,7 +15,7 @@ const columns = [...caseOutcomeKeys, 'total'] as const
 export function CaseTable({ trend, years, locale }: Props) {
   const words = messagesOf(locale)
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-3xl border-collapse text-sm">
         <thead className="text-xs text-ink-2">
           <tr>
