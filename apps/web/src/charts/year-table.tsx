@@ -9,7 +9,7 @@ interface Props {
 /** The chart's twin: the same words as a table, years down, series across; written by the server. */
 export function YearTable({ data, caption, yearLabel }: Props) {
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
