@@ -36,12 +36,14 @@ interface ReadByLabel {
 
 /**
  * The readings of each row whose label was found, and the cells of rows that the form does not know. `elsewhere`: how another table of
- * the document is printed.
+ * the document is printed. `hasColumns`: the table's head shows all columns of the form; if not, empty cells stand for none of them.
  */
-export function readByLabel(asked: readonly AskedRow[], text: string, separators: Separators, elsewhere: Habits): ReadByLabel {
-  const found = asked.flatMap(({ zone, ...plan }): RowCells[] =>
-    zone ? [{ zone, ...plan, ...rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line') }] : [],
-  )
+export function readByLabel(asked: readonly AskedRow[], text: string, separators: Separators, elsewhere: Habits, hasColumns: boolean): ReadByLabel {
+  const found = asked.flatMap(({ zone, ...plan }): RowCells[] => {
+    if (!zone) return []
+    const { cells, foreign } = rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line')
+    return [{ zone, ...plan, cells: hasColumns ? cells : cells.filter((cell) => cell.kind !== 'blank' || cell.text !== ''), foreign }]
+  })
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
   const known = { fillers: separators.kind === 'lone-bar' ? barFillers(rows) : fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }
   const placed = placeInGrid(

@@ -7,6 +7,7 @@ import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
 import { readByLabel } from '../match/read-by-label.ts'
 import { readByOrder } from '../match/read-by-order.ts'
+import { showsAllColumns } from '../match/shows-all-columns.ts'
 import { tablePlan } from '../match/table-plan.ts'
 import { type Zone, zonesOf } from '../match/zones-of.ts'
 import type { Folded } from '../text/fold.ts'
@@ -24,7 +25,8 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const { rows: planned, equations } = tablePlan(form, table)
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
   const asked = planned.map((plan) => ({ ...plan, zone: zoneOf.get(plan.row) ?? null }))
-  const byLabel = readByLabel(asked, folded.text, separators, habits)
+  const hasColumns = showsAllColumns(table.part, page, zones[0]?.located.from ?? 0)
+  const byLabel = readByLabel(asked, folded.text, separators, habits, hasColumns)
   const byOrder = isTorn(byLabel.open, asked.length) ? readByOrder(asked, zones, folded.text, equations) : null
   const chosen = chooseReadings(byOrder ?? byLabel.open, equations)
   const rows = chosen.map((row) => figuresOfRow(row, folded))
