@@ -6,7 +6,7 @@ export interface Typo {
   readonly right: string
 }
 
-/** Slips seen in reports. Only what can be nothing else: 逐条列出 and 分条列明 are words. */
+/** Slips seen in reports. Only what can be nothing else: 逐条列出 and 分条列明 are words, and a paragraph may begin with 报告 under a title. */
 export const typos: readonly Typo[] = [
   { trace: '条列', pattern: /(?<=《[^《》]{0,24})条列(?=》)|(?<=信息公开|实施)条列(?!出|明|举|示|入)/g, right: '条例' },
   { trace: '是是', pattern: /(?<=[。;:,、!?)]|^)([一二三四五六七八九十])是是(?!非)/g, right: '$1是' },
@@ -24,7 +24,7 @@ export const typos: readonly Typo[] = [
   { trace: '政府信息公工作', pattern: /政府信息公工作/g, right: '政府信息公开工作' },
   { trace: '政府信公开', pattern: /政府信公开/g, right: '政府信息公开' },
   { trace: '公开办涵', pattern: /国办公开办涵/g, right: '国办公开办函' },
-  { trace: '年度报告报告', pattern: /年度报告报告/g, right: '年度报告' },
+  { trace: '年度报告报告', pattern: /年度报告报告(?=[。,;:、》)])/g, right: '年度报告' },
   { trace: '工作工作年度报告', pattern: /工作工作年度报告/g, right: '工作年度报告' },
   { trace: '勾嵇关系', pattern: /勾嵇关系/g, right: '勾稽关系' },
 ]
