@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts'
+import { isEmpty } from './is-empty.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readCell } from './read-cell.ts'
 import { readPlainCell } from './read-plain-cell.ts'
@@ -23,7 +24,7 @@ export function cellsOf(text: string, { from, to, own, labelEnd }: Stretch, sepa
     startsRow ||= piece.startsRow
     const plain = piece.from > labelEnd ? readPlainCell(text, piece.from, piece.to, startsRow) : null
     for (const cell of plain ? [plain] : readCell(text, piece.from, piece.to, own, startsRow)) {
-      if (cell.kind === 'blank' && cell.text === '' && !piece.countsBlank) continue
+      if (isEmpty(cell) && !piece.countsBlank) continue
       cells.push(piece.heaped ? { ...cell, displaced: true } : cell)
       startsRow = false
     }
@@ -42,5 +43,5 @@ function isPageNumber(text: string, { from, to }: { readonly from: number; reado
 function withoutLeadIn(cells: readonly Cell[]): Cell[] {
   const lastRow = cells.map((cell) => cell.startsRow).lastIndexOf(true)
   const after = cells.slice(lastRow)
-  return lastRow > 0 && after.every((cell) => cell.kind === 'blank' && cell.text === '') ? cells.slice(0, lastRow) : [...cells]
+  return lastRow > 0 && after.every(isEmpty) ? cells.slice(0, lastRow) : [...cells]
 }

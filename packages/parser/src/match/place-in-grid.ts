@@ -1,4 +1,5 @@
 import type { Cell } from '../grids/cell.ts'
+import { isEmpty } from '../grids/is-empty.ts'
 import type { Separators } from '../grids/separators.ts'
 
 /** A row as its zone gives it: the cells after its label, and the last character of the label itself. */
@@ -101,8 +102,4 @@ function trailingOf(rows: readonly Line[]): number | null {
     }),
   )
   return fitting.length === 1 ? (fitting[0] as number) : null
-}
-
-function isEmpty(cell: Cell): boolean {
-  return cell.kind === 'blank' && cell.text === ''
 }

@@ -2,6 +2,7 @@ import type { FigureKey } from '@gongkai/shared'
 import { type LinedRow, lineStepOf, withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
+import { isEmpty } from '../grids/is-empty.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
@@ -39,11 +40,10 @@ interface ReadByLabel {
  * the document is printed. `hasColumns`: the table's head shows all columns of the form; if not, empty cells stand for none of them.
  */
 export function readByLabel(asked: readonly AskedRow[], text: string, separators: Separators, elsewhere: Habits, hasColumns: boolean): ReadByLabel {
-  const found = asked.flatMap(({ zone, ...plan }): RowCells[] => {
-    if (!zone) return []
-    const { cells, foreign } = rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line')
-    return [{ zone, ...plan, cells: hasColumns ? cells : cells.filter((cell) => cell.kind !== 'blank' || cell.text !== ''), foreign }]
-  })
+  const printed = asked.flatMap(({ zone, ...plan }): RowCells[] =>
+    zone ? [{ zone, ...plan, ...rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line') }] : [],
+  )
+  const found = hasColumns || printed.filter(isFilled).length >= fewestFull ? printed : printed.map(withoutEmpty)
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
   const known = { fillers: separators.kind === 'lone-bar' ? barFillers(rows) : fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }
   const placed = placeInGrid(
@@ -65,6 +65,15 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     },
     foreign: found.flatMap((row) => [row.foreign, printedAgain(row.zone, text, separators)]).filter((cells) => cells.length > 0),
   }
+}
+
+/** A row with something in each column shows that the table has them all, whatever its head says. */
+function isFilled({ cells, keys }: RowCells): boolean {
+  return cells.filter((cell) => !isEmpty(cell)).length >= keys.length
+}
+
+function withoutEmpty(row: RowCells): RowCells {
+  return { ...row, cells: row.cells.filter((cell) => !isEmpty(cell)) }
 }
 
 /** One row with its cells and what was known of it. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../grids/cell.ts'
+import { isEmpty } from '../grids/is-empty.ts'
 import { cutRun, onlyRun } from './cut-run.ts'
 import { cutShortRun, shortRun } from './cut-short-run.ts'
 import type { ColumnKind } from './cut-signed.ts'
@@ -93,11 +94,6 @@ function inOrder(cells: readonly Cell[], shape: RowShape): Readings {
   const row = withoutFillers(cells, shape)
   if (row.length === width) return one(row.map(slotOf))
   return row.length < width ? scattered(row, width, absent) : windows(row, width)
-}
-
-/** A cell with nothing in it may be a merged label's; one with «/» or «无» is a value's. */
-function isEmpty(cell: Cell): boolean {
-  return cell.kind === 'blank' && cell.text === ''
 }
 
 /** True where the row's numbers come first and mere signs follow: «12 / /» in a table whose other rows have three columns. */
