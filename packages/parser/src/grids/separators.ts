@@ -1,4 +1,5 @@
 import { CELL } from '../text/fold.ts'
+import { countSigns } from './count-signs.ts'
 
 /**
  * What keeps the cells of a table apart: `mark` the reader's own bounds, `bar` bars in a row, `lone-bar` bars on lines of their own,
@@ -19,8 +20,8 @@ export function separatorsOf(text: string): Separators {
   const plain = (kind: Separators['kind']): Separators => ({ kind, framed: false, closed: true, residue: 0 })
   if (text.includes(CELL)) return plain('mark')
   const lines = text.split('\n')
-  const bars = count(text, '|')
-  if (bars >= 4 && bars >= count(text, '\t')) return barsOf(lines)
+  const bars = countSigns(text, '|')
+  if (bars >= 4 && bars >= countSigns(text, '\t')) return barsOf(lines)
   const tabbed = lines.filter((line) => line.includes('\t'))
   if (tabbed.length < 3) return plain('line')
   const leading = tabbed.filter((line) => /^ *\t[^\t]*$/.test(line)).length
@@ -30,7 +31,7 @@ export function separatorsOf(text: string): Separators {
 function barsOf(lines: readonly string[]): Separators {
   const lone = lines.filter((line) => /^\s*\|\s*$/.test(line)).length
   const shared = lines.filter((line) => /\|/.test(line) && /[^|\s]/.test(line))
-  const closing = lines.filter(isBarsAlone).map((line) => count(line, '|'))
+  const closing = lines.filter(isBarsAlone).map((line) => countSigns(line, '|'))
   if (lone > shared.length && closing.length === 0) return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
   const closed = shared.filter((line) => /\|\s*$/.test(line)).length
   const opened = shared.filter((line) => /^\s*\|/.test(line)).length
@@ -42,8 +43,4 @@ function barsOf(lines: readonly string[]): Separators {
 /** A line of two bars or more and nothing else. */
 export function isBarsAlone(line: string): boolean {
   return /^\s*\|[|\s]*\|\s*$/.test(line)
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1
 }

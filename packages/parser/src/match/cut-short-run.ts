@@ -2,7 +2,8 @@ import type { Cell } from '../grids/cell.ts'
 import { cutDigits } from './cut-digits.ts'
 import { isJoined, slotsOf } from './cut-run.ts'
 import type { RowShape } from './readings-of.ts'
-import type { Reading, Readings, Slot } from './slot.ts'
+import { scatter } from './scatter.ts'
+import type { Reading, Readings } from './slot.ts'
 
 /** More readings than this are not listed. */
 const limit = 400
@@ -21,22 +22,7 @@ export function cutShortRun(run: Cell, { width }: RowShape): Readings {
   const { text, from } = run.digits as NonNullable<Cell['digits']>
   const list: Reading[] = []
   for (let count = text.length; count >= 1; count -= 1) {
-    for (const pieces of cutDigits(text, count, [], limit).list) place(slotsOf(pieces, from), width, list)
+    for (const pieces of cutDigits(text, count, [], limit).list) scatter(slotsOf(pieces, from), width, { state: 'absent' }, list, limit + 1)
   }
   return { list: list.slice(0, limit), complete: list.length <= limit }
-}
-
-/** Adds every way to keep the numbers in order among the columns. */
-function place(slots: readonly Slot[], width: number, list: Reading[]): void {
-  const visit = (column: number, next: number, row: readonly Slot[]): void => {
-    if (list.length > limit) return
-    if (column === width) {
-      list.push(row)
-      return
-    }
-    const slot = slots[next]
-    if (slot) visit(column + 1, next + 1, [...row, slot])
-    if (width - column > slots.length - next) visit(column + 1, next, [...row, { state: 'absent' }])
-  }
-  visit(0, 0, [])
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../grids/cell.ts'
+import { countSigns } from '../grids/count-signs.ts'
 import { isEmpty } from '../grids/is-empty.ts'
 import type { Separators } from '../grids/separators.ts'
 
@@ -81,7 +82,7 @@ function lineOf({ cells, labelEnd, width }: GridRow, text: string, sign: string)
   const end = next < 0 ? text.length : next
   const own = cells.filter((cell) => cell.from <= end)
   if (own.length === 0 || own.some((cell) => cell.kind === 'text') || !cells.slice(own.length).every(isEmpty)) return null
-  const count = (from: number, to: number) => text.slice(from, to).split(sign).length - 1
+  const count = (from: number, to: number) => countSigns(text.slice(from, to), sign)
   return { cells: own, width, signs: count(start, end), before: count(start, labelEnd) }
 }
 

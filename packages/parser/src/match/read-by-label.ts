@@ -25,7 +25,7 @@ interface RowCells extends AskedRow {
 }
 
 type Known = Pick<RowShape, 'fillers' | 'lost'>
-type CellsRead = Pick<RowTrace, 'cells' | 'shape' | 'placedBy'>
+type CellsRead = Pick<RowTrace, 'cells' | 'placedBy'> & { readonly shape: RowShape }
 
 /** What the labels of a table tell; `rowOf` says afterwards from which cells a figure's row was read. */
 interface ReadByLabel {
@@ -51,18 +51,14 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     text,
     separators,
   )
+  const read = rows.map((row, at) => cellsRead(row, found[at] as RowCells, placed[at] ?? null, known))
   return {
-    open: rows.map(({ keys, sums, columns, cells }, at) => {
-      const own = placed[at]
-      const shape = { width: keys.length, sums, columns, ...known }
-      if (!own) return { keys, readings: readingsOf(cells, shape) }
-      return { keys, readings: own.whole ? asPrinted(own.cells) : readingsOf(own.cells, { ...shape, fillers: noFillers }) }
-    }),
+    open: read.map(({ cells, shape, placedBy }, at) => ({
+      keys: (rows[at] as RowCells).keys,
+      readings: placedBy === 'grid' ? asPrinted(cells) : readingsOf(cells, shape),
+    })),
     habits: { lost: known.lost, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
-    rowOf: (key) => {
-      const at = rows.findIndex(({ keys }) => keys.includes(key))
-      return at < 0 ? null : cellsRead(rows[at] as RowCells, found[at] as RowCells, placed[at] ?? null, known)
-    },
+    rowOf: (key) => read[rows.findIndex(({ keys }) => keys.includes(key))] ?? null,
     foreign: found.flatMap((row) => [row.foreign, printedAgain(row.zone, text, separators)]).filter((cells) => cells.length > 0),
   }
 }

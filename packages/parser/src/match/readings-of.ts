@@ -3,6 +3,7 @@ import { isEmpty } from '../grids/is-empty.ts'
 import { cutRun, onlyRun } from './cut-run.ts'
 import { cutShortRun, shortRun } from './cut-short-run.ts'
 import type { ColumnKind } from './cut-signed.ts'
+import { scatter } from './scatter.ts'
 import type { Reading, Readings, Slot } from './slot.ts'
 
 /** How many empty cells stand beside the values of every row without being any of them; null where rows differ or nothing tells. */
@@ -182,16 +183,6 @@ function scattered(cells: readonly Cell[], width: number, gap: Slot): Readings {
   if (cells.every((cell) => cell.kind === 'blank'))
     return one(Array.from({ length: width }, (_, at) => slots[at] ?? (cells.some((cell) => cell.displaced) ? (slots[0] as Slot) : gap)))
   const list: Reading[] = []
-  const visit = (column: number, cell: number, row: readonly Slot[]): void => {
-    if (list.length >= limit) return
-    if (column === width) {
-      if (cell === slots.length) list.push(row)
-      return
-    }
-    const slot = slots[cell]
-    if (slot && width - column >= slots.length - cell) visit(column + 1, cell + 1, [...row, slot])
-    if (width - column > slots.length - cell) visit(column + 1, cell, [...row, gap])
-  }
-  visit(0, 0, [])
+  scatter(slots, width, gap, list, limit)
   return { list, complete: list.length < limit }
 }

@@ -3,6 +3,7 @@ import { blankAt } from '../grids/blank-at.ts'
 import { withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
+import { countSigns } from '../grids/count-signs.ts'
 import { separatorsOf } from '../grids/separators.ts'
 import { chooseReadings } from '../match/choose-readings.ts'
 import { isJoined } from '../match/cut-run.ts'
@@ -39,7 +40,7 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const cells =
     separators.kind === 'line'
       ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read)
-      : withFirst(afterHead(read), keys.length, separators.kind === 'lone-bar' ? barsIn(folded.text.slice(last + 1, to)) : 0, last + 1)
+      : withFirst(afterHead(read), keys.length, separators.kind === 'lone-bar' ? countSigns(folded.text.slice(last + 1, to), '|') : 0, last + 1)
   const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
   const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost }
   const told = (separators.kind === 'mark' || separators.kind === 'bar') && cells.length === keys.length && !cells.some((cell) => cell.displaced)
@@ -61,10 +62,6 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
       return { label: head, separators, cells, placedBy, shape, open, chosen: rows[0] ?? null }
     },
   }
-}
-
-function barsIn(text: string): number {
-  return text.split('|').length - 1
 }
 
 /** Between lone bars a blank first cell leaves the head's own line and nothing else: there is one bar less than there are cells. */
