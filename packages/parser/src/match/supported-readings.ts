@@ -75,12 +75,13 @@ class Search {
     const row = order[depth] as number
     const list = this.readings[row] as readonly Float64Array[]
     const own = this.places[row] as readonly number[]
-    for (let reading = only ?? 0; reading < (only === null ? list.length : only + 1); reading += 1) {
+    for (let turn = 0; turn < (only === null ? list.length : 1); turn += 1) {
+      // Rows that lost the same cell have the same readings: to begin with another one each time leaves a gap in every sum soonest.
+      const reading = only ?? (turn + depth) % list.length
       this.steps += 1
       if (this.steps > patience) return false
-      own.forEach((place, column) => {
-        this.values[place] = list[reading]?.[column] as number
-      })
+      const values = list[reading] as Float64Array
+      for (let column = 0; column < own.length; column += 1) this.values[own[column] as number] = values[column] as number
       choice[row] = reading
       if (!this.fails(row) && this.take(order, depth + 1, choice, null)) return true
     }
@@ -89,12 +90,14 @@ class Search {
   }
 
   private fails(row: number): boolean {
-    return (this.balances[row] as readonly Balance[]).some(({ left, right }) => Math.abs(this.sum(left) - this.sum(right)) > 0)
+    for (const { left, right } of this.balances[row] as readonly Balance[]) if (Math.abs(this.sum(left) - this.sum(right)) > 0) return true
+    return false
   }
 
   private sum(places: readonly number[]): number {
     let sum = 0
-    for (const place of places) sum += this.values[place] as number
+    // What is not known stays so, whatever is added.
+    for (let at = 0; at < places.length && !Number.isNaN(sum); at += 1) sum += this.values[places[at] as number] as number
     return sum
   }
 }

@@ -1,0 +1,99 @@
+import { foldCharacter, type Span } from '@gongkai/shared'
+import type { Folded } from './fold.ts'
+import { PlaceRuns } from './place-runs.ts'
+
+/** What becomes of each code unit: the one unit that it folds to, 0 where it was not asked for yet. */
+const folds = new Uint16Array(0x10000)
+/** Folds to nothing, or to more than one unit. */
+const special = 1
+/** The least unit that stands for itself; those below are seen by no reader. */
+const least = 2
+
+/** Writes the folded text unit by unit and remembers where each came from. */
+export class FoldWriter {
+  private readonly source: string
+  private readonly runs = new PlaceRuns()
+  private units: Uint16Array
+  private length = 0
+  private at = 0
+
+  constructor(source: string) {
+    this.source = source
+    this.units = new Uint16Array(source.length + 64)
+  }
+
+  /** Goes on to a stretch of the source that something else is put for, each character of which stands for all of the stretch. */
+  put(start: number, end: number, text: string): void {
+    this.copyTo(start)
+    if (end < this.at) return
+    if (text !== '') this.stand(text, start, end)
+    this.at = Math.max(this.at, end)
+  }
+
+  finish(): Folded {
+    this.copyTo(this.source.length)
+    const { runs, length } = this
+    const sourceEnd = this.source.length
+    return {
+      text: textOf(this.units.subarray(0, length)),
+      spanOf: (from, to): Span => {
+        const start = from < length ? runs.startOf(from) : sourceEnd
+        return { start, end: to > from ? (to <= length ? runs.endOf(to - 1) : sourceEnd) : start }
+      },
+    }
+  }
+
+  private copyTo(end: number): void {
+    if (end <= this.at) return
+    this.makeRoom(end - this.at)
+    this.runs.follow(this.length, this.at)
+    for (; this.at < end; this.at += 1) {
+      const code = this.source.charCodeAt(this.at)
+      const unit = (folds[code] as number) || learn(code)
+      if (unit !== special) {
+        this.units[this.length] = unit
+        this.length += 1
+      } else {
+        this.stand(foldCharacter(String.fromCharCode(code)), this.at, this.at + 1)
+        this.makeRoom(end - this.at)
+        this.runs.follow(this.length, this.at + 1)
+      }
+    }
+  }
+
+  /** Every character of a text stands for the same stretch of the source. */
+  private stand(text: string, start: number, end: number): void {
+    this.runs.stand(this.length, start, end)
+    this.makeRoom(text.length)
+    for (let at = 0; at < text.length; at += 1) {
+      this.units[this.length] = text.charCodeAt(at)
+      this.length += 1
+    }
+  }
+
+  private makeRoom(count: number): void {
+    if (this.length + count <= this.units.length) return
+    const larger = new Uint16Array(Math.max(this.units.length * 2, this.length + count))
+    larger.set(this.units)
+    this.units = larger
+  }
+}
+
+/** As many units as a call takes arguments without harm. */
+const stretch = 8192
+
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += stretch) {
+    // Spread would go through the units one by one, which takes ten times as long.
+    text += String.fromCharCode.apply(null, units.subarray(at, at + stretch) as unknown as number[])
+  }
+  return text
+}
+
+function learn(code: number): number {
+  const folded = foldCharacter(String.fromCharCode(code))
+  const unit = folded.length === 1 && folded.charCodeAt(0) >= least ? folded.charCodeAt(0) : special
+  folds[code] = unit
+  return unit
+}
