@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts'
 import { isEmpty } from './is-empty.ts'
+import type { OwnCharacters } from './own-characters.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readCell } from './read-cell.ts'
 import { readPlainCell } from './read-plain-cell.ts'
@@ -9,7 +10,7 @@ import type { Separators } from './separators.ts'
 export interface Stretch {
   readonly from: number
   readonly to: number
-  readonly own: ReadonlySet<number>
+  readonly own: OwnCharacters
   /** The last of the label's characters; nothing from it on is the label's. */
   readonly labelEnd: number
 }
@@ -40,8 +41,7 @@ function isPageNumber(text: string, { from, to }: { readonly from: number; reado
 }
 
 /** Drops blanks that follow the last row break: they are the merged label cells of the row below. */
-function withoutLeadIn(cells: readonly Cell[]): Cell[] {
-  const lastRow = cells.map((cell) => cell.startsRow).lastIndexOf(true)
-  const after = cells.slice(lastRow)
-  return lastRow > 0 && after.every(isEmpty) ? cells.slice(0, lastRow) : [...cells]
+function withoutLeadIn(cells: Cell[]): Cell[] {
+  const lastRow = cells.findLastIndex((cell) => cell.startsRow)
+  return lastRow > 0 && cells.slice(lastRow).every(isEmpty) ? cells.slice(0, lastRow) : cells
 }

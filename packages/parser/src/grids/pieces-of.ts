@@ -22,21 +22,39 @@ type Cutter = (text: string, from: number, to: number, separators: Separators) =
 const cutters: Readonly<Record<Separators['kind'], Cutter>> = {
   mark: cutMarked,
   bar: cutBars,
-  'lone-bar': (text, from, to) => cutAt(text, from, to, /\|/g, (left, right) => left === '|' || right === '|'),
-  tab: (text, from, to) => cutAt(text, from, to, /[\t\n]/g, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
+  'lone-bar': (text, from, to) => cutAt(text, from, to, isBar, (left, right) => left === '|' || right === '|'),
+  tab: (text, from, to) => cutAt(text, from, to, isTabOrLine, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
   'tab-line': cutTabLines,
-  line: (text, from, to) => cutAt(text, from, to, /[\n\t]| {2,}/g, () => false),
+  line: (text, from, to) => cutAt(text, from, to, isLineOrGap, () => false),
 }
 
-function cutAt(text: string, from: number, to: number, separator: RegExp, countsBlank: (left: string, right: string) => boolean): Piece[] {
+/** How many characters of a separator stand at a place; 0 where none does. */
+type IsSeparator = (text: string, at: number, to: number) => number
+
+const isBar: IsSeparator = (text, at) => (text.charCodeAt(at) === 0x7c ? 1 : 0)
+const isTab: IsSeparator = (text, at) => (text.charCodeAt(at) === 0x09 ? 1 : 0)
+const isTabOrLine: IsSeparator = (text, at) => (text.charCodeAt(at) === 0x09 || text.charCodeAt(at) === 0x0a ? 1 : 0)
+/** Line ends, tabs, and two blanks or more. */
+const isLineOrGap: IsSeparator = (text, at, to) => {
+  if (text.charCodeAt(at) !== 0x20) return isTabOrLine(text, at, to)
+  let end = at + 1
+  while (end < to && text.charCodeAt(end) === 0x20) end += 1
+  return end > at + 1 ? end - at : 0
+}
+
+function cutAt(text: string, from: number, to: number, isSeparator: IsSeparator, countsBlank: (left: string, right: string) => boolean): Piece[] {
   const pieces: Piece[] = []
   let start = from
   let left = ''
-  for (const match of text.slice(from, to).matchAll(separator)) {
-    const at = from + match.index
-    pieces.push({ from: start, to: at, startsRow: left === '\n', countsBlank: countsBlank(left, match[0]) })
-    start = at + match[0].length
-    left = match[0]
+  for (let at = from; at < to; ) {
+    const length = isSeparator(text, at, to)
+    if (length > 0) {
+      const right = length === 1 ? text.charAt(at) : '  '
+      pieces.push({ from: start, to: at, startsRow: left === '\n', countsBlank: countsBlank(left, right) })
+      start = at + length
+      left = right
+    }
+    at += length || 1
   }
   pieces.push({ from: start, to, startsRow: left === '\n', countsBlank: countsBlank(left, '') })
   return pieces
@@ -62,23 +80,27 @@ function cutBars(text: string, from: number, to: number, separators: Separators)
   for (let start = from; start <= to; ) {
     const next = text.indexOf('\n', start)
     const end = next < 0 || next > to ? to : next
-    const line = text.slice(start, end)
-    if (!/^[\s|:]*-{2,}[\s|:-]*$/.test(line)) pieces.push(...cutBarLine(line, start, start > from, separators))
+    if (!isRule(text.slice(start, end))) pieces.push(...cutBarLine(text, start, end, start > from, separators))
     start = end + 1
   }
   return pieces
 }
 
-function cutBarLine(line: string, start: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
-  const isCell = (left: string, right: string) => right === '|' || (!closed && left === '|')
-  const pieces = cutAt(line, 0, line.length, /\|/g, isCell).map((piece) => ({ ...piece, from: start + piece.from, to: start + piece.to }))
-  if (isHeap(line) && whole && !framed) {
+/** The line under a markdown table's head. */
+function isRule(line: string): boolean {
+  return line.includes('--') && /^[\s|:]*-{2,}[\s|:-]*$/.test(line)
+}
+
+function cutBarLine(text: string, start: number, end: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
+  const pieces = cutAt(text, start, end, isBar, (left, right) => right === '|' || (!closed && left === '|'))
+  const line = text.slice(start, end)
+  if (whole && !framed && isHeap(line)) {
     const kept = isBarsAlone(line) ? pieces.length - 1 - residue : pieces.length
     return pieces.slice(0, Math.max(0, kept)).map((piece) => ({ ...piece, heaped: true }))
   }
   const cells = whole && framed && /^\s*\|/.test(line) ? pieces.slice(1) : pieces
-  const startsRow = whole && cells.length > 2
-  return cells.map((piece, index) => ({ ...piece, startsRow: startsRow && index === 0 }))
+  const [first, ...others] = cells
+  return whole && first && cells.length > 2 ? [{ ...first, startsRow: true }, ...others] : cells
 }
 
 /** Bars and nothing between them, not even a blank: what a converter leaves of empty and merged cells. One bar alone is an empty cell. */
@@ -88,7 +110,7 @@ function isHeap(line: string): boolean {
 
 /** A tab opens each cell; a blank line closes a row. The stretch before the first tab is the rest of the label's own cell. */
 function cutTabLines(text: string, from: number, to: number): Piece[] {
-  const pieces = cutAt(text, from, to, /\t/g, (left) => left === '\t')
+  const pieces = cutAt(text, from, to, isTab, (left) => left === '\t')
   return pieces.map((piece, index) => {
     const previous = pieces[index - 1]
     return {

@@ -1,4 +1,6 @@
+import { isSpace } from '../text/is-space.ts'
 import type { Cell, Printed } from './cell.ts'
+import type { OwnCharacters } from './own-characters.ts'
 import { readWord } from './read-word.ts'
 
 /** What stands for «nothing entered» in a cell. */
@@ -10,48 +12,57 @@ const unitCell = /^(?:件|条|次|篇|个|人|人次|份|项|宗|万元|元|件�
 const misread = /^(?:[A-Za-z〇○?×]{1,3}|\*{3,})$/
 
 /** Reads the characters of one piece, the label's own left out: numbers, a blank, or words. A label's cell by itself gives nothing. */
-export function readCell(text: string, from: number, to: number, own: ReadonlySet<number>, startsRow: boolean): Cell[] {
-  const parts = partsOf(text, from, to, own)
-  const besideLabel = anyOwn(from, to, own)
-  const whole = parts.map((part) => text.slice(part.from, part.to)).join(' ')
-  if (!besideLabel && blankSigns.test(whole.replace(/\s/g, ''))) return [blank(text, from, to, startsRow)]
-  if (!besideLabel && misread.test(whole.trim())) return [{ ...blank(text, from, to, startsRow), kind: 'unreadable' }]
-  let first = startsRow
-  return parts.flatMap((part) => {
-    const cells = wordsIn(text, part.from, part.to).map((word) => ({
-      ...word,
-      besideLabel,
-      touchesLabel: touches(text, word.from, own),
-      startsRow: first,
-    }))
-    if (cells.length > 0) first = false
-    return cells
-  })
-}
-
-/** The stretches of a piece that lie outside of the label. */
-function partsOf(text: string, from: number, to: number, own: ReadonlySet<number>): { from: number; to: number }[] {
-  const parts: { from: number; to: number }[] = []
-  let start = from
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && !own.has(at)) continue
-    if (at > start && /[^\s"'()]/.test(text.slice(start, at))) parts.push({ from: start, to: at })
-    start = at + 1
+export function readCell(text: string, from: number, to: number, own: OwnCharacters, startsRow: boolean): Cell[] {
+  const { parts, besideLabel } = partsOf(text, from, to, own)
+  if (!besideLabel) {
+    const whole = text.slice(from, to)
+    if (blankSigns.test(whole.replace(/\s/g, ''))) return [blank(text, from, to, startsRow)]
+    if (misread.test(whole.trim())) return [{ ...blank(text, from, to, startsRow), kind: 'unreadable' }]
   }
-  return parts.length === 0 && !anyOwn(from, to, own) ? [{ from, to }] : parts
+  const cells: Cell[] = []
+  for (const part of parts) {
+    const words = wordsIn(text, part.from, part.to)
+    const first = startsRow && cells.length === 0
+    for (const word of words) cells.push({ ...word, besideLabel, touchesLabel: touches(text, word.from, own), startsRow: first })
+  }
+  return cells
 }
 
-function anyOwn(from: number, to: number, own: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at += 1) if (own.has(at)) return true
-  return false
+interface Parts {
+  /** The stretches of a piece that lie outside of the label; one that is empty only where there is nothing of the label either. */
+  readonly parts: readonly { readonly from: number; readonly to: number }[]
+  readonly besideLabel: boolean
+}
+
+function partsOf(text: string, from: number, to: number, own: OwnCharacters): Parts {
+  const parts: { from: number; to: number }[] = []
+  let [start, ink, besideLabel] = [from, false, false]
+  for (let at = from; at <= to; at += 1) {
+    const ends = at === to || own.has(at)
+    if (!ends) ink ||= isInk(text.charCodeAt(at))
+    else {
+      if (ink) parts.push({ from: start, to: at })
+      besideLabel ||= at < to
+      start = at + 1
+      ink = false
+    }
+  }
+  return { parts: parts.length === 0 && !besideLabel ? [{ from, to }] : parts, besideLabel }
+}
+
+/** True for a character that is more than white space, a quotation mark or a bracket around a label. */
+function isInk(code: number): boolean {
+  return !isSpace(code) && code !== 0x22 && (code < 0x27 || code > 0x29)
 }
 
 /** True where the label's last character stands before `at`, its closing brackets and quotes between. */
-function touches(text: string, at: number, own: ReadonlySet<number>): boolean {
+function touches(text: string, at: number, own: OwnCharacters): boolean {
   let before = at - 1
-  while (/["')》\]]/.test(text.charAt(before))) before -= 1
+  while (before >= 0 && closing.includes(text.charAt(before))) before -= 1
   return own.has(before)
 }
+
+const closing = `"')]`
 
 function blank(text: string, from: number, to: number, startsRow: boolean): Cell {
   const inner = text.slice(from, to)
@@ -77,15 +88,23 @@ function standsApart(text: string, at: number): boolean {
 
 /** The numbers and words of a stretch, apart from each other by blanks: «1 0 11». */
 function wordsIn(text: string, from: number, to: number): Printed[] {
-  return [...text.slice(from, to).matchAll(/\S+/g)].flatMap((match) => {
-    const [word] = match
-    const at = from + match.index
-    if (/^\([^()]*\)$/.test(word) || unitCell.test(word)) return []
-    const place = { text: word, from: at, to: at + word.length }
-    if (/^\d+$/.test(word)) return { kind: 'number' as const, ...place, digits: place, unit: '' }
-    const printed = { ...place, digits: null, unit: '' }
-    const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) && standsApart(text, at) ? { ...printed, kind: 'blank' as const } : null
-    if (read) return read
-    return /[\u3400-\u9fff]/.test(word) ? { ...printed, kind: 'text' as const } : []
-  })
+  const words: Printed[] = []
+  for (let at = from; at < to; at += 1) {
+    if (isSpace(text.charCodeAt(at))) continue
+    const start = at
+    while (at < to && !isSpace(text.charCodeAt(at))) at += 1
+    const word = wordAt(text, start, text.slice(start, at))
+    if (word) words.push(word)
+  }
+  return words
+}
+
+/** Null for a word that is no cell: a unit, something in brackets, a sign within a label. */
+function wordAt(text: string, at: number, word: string): Printed | null {
+  const place = { text: word, from: at, to: at + word.length }
+  if (/^\d+$/.test(word)) return { kind: 'number', ...place, digits: place, unit: '' }
+  if (/^\([^()]*\)$/.test(word) || unitCell.test(word)) return null
+  const printed = { ...place, digits: null, unit: '' }
+  const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) && standsApart(text, at) ? { ...printed, kind: 'blank' as const } : null
+  return read ?? (/[\u3400-\u9fff]/.test(word) ? { ...printed, kind: 'text' } : null)
 }

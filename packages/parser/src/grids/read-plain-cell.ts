@@ -1,3 +1,4 @@
+import { isSpace } from '../text/is-space.ts'
 import type { Cell } from './cell.ts'
 
 /**
@@ -13,11 +14,6 @@ export function readPlainCell(text: string, from: number, to: number, startsRow:
   for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return null
   const digits = { text: text.slice(start, end), from: start, to: end }
   return { kind: 'number', text: digits.text, from: start, to: end, digits, unit: '', startsRow, besideLabel: false, touchesLabel: false }
-}
-
-/** Folded text knows these four kinds of white space only. */
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
 }
 
 function isDigit(code: number): boolean {

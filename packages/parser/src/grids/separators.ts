@@ -19,18 +19,19 @@ export interface Separators {
 export function separatorsOf(text: string): Separators {
   const plain = (kind: Separators['kind']): Separators => ({ kind, framed: false, closed: true, residue: 0 })
   if (text.includes(CELL)) return plain('mark')
-  const lines = text.split('\n')
-  const bars = countSigns(text, '|')
-  if (bars >= 4 && bars >= countSigns(text, '\t')) return barsOf(lines)
-  const tabbed = lines.filter((line) => line.includes('\t'))
+  const [bars, tabs] = [countSigns(text, '|'), countSigns(text, '\t')]
+  if (bars >= 4 && bars >= tabs) return barsOf(text.split('\n').filter((line) => line.includes('|')))
+  if (tabs < 3) return plain('line')
+  const tabbed = text.split('\n').filter((line) => line.includes('\t'))
   if (tabbed.length < 3) return plain('line')
   const leading = tabbed.filter((line) => /^ *\t[^\t]*$/.test(line)).length
   return plain(leading > tabbed.length * 0.7 ? 'tab-line' : 'tab')
 }
 
+/** `lines` are those that hold a bar. */
 function barsOf(lines: readonly string[]): Separators {
   const lone = lines.filter((line) => /^\s*\|\s*$/.test(line)).length
-  const shared = lines.filter((line) => /\|/.test(line) && /[^|\s]/.test(line))
+  const shared = lines.filter((line) => /[^|\s]/.test(line))
   const closing = lines.filter(isBarsAlone).map((line) => countSigns(line, '|'))
   if (lone > shared.length && closing.length === 0) return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
   const closed = shared.filter((line) => /\|\s*$/.test(line)).length

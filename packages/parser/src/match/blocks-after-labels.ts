@@ -1,5 +1,6 @@
 import type { Equation } from '@gongkai/shared'
 import type { Cell } from '../grids/cell.ts'
+import { noCharacters } from '../grids/own-characters.ts'
 import { piecesOf } from '../grids/pieces-of.ts'
 import { readCell } from '../grids/read-cell.ts'
 import type { OpenRow } from './choose-readings.ts'
@@ -20,7 +21,7 @@ export function blocksAfterLabels(
 ): OpenRow[] | null {
   const width = asked[0]?.keys.length ?? 0
   const cells = piecesOf(text, from, to, { kind: 'line', framed: false, closed: true, residue: 0 })
-    .flatMap((piece) => readCell(text, piece.from, piece.to, new Set(), false))
+    .flatMap((piece) => readCell(text, piece.from, piece.to, noCharacters, false))
     .filter((cell) => cell.kind === 'number')
   if (width < 2 || cells.length !== asked.length * width) return null
   const orders = [(row: number, column: number) => column * asked.length + row, (row: number, column: number) => row * width + column]

@@ -23,11 +23,13 @@ function indexOf(page: Ideographs): LabelIndex {
 
 function listPlaces(text: string): LabelIndex {
   const index = new Map<string, number[]>()
-  const { opens, byOpening } = wordings()
+  const { group, groups } = wordings()
   for (let at = 0; at + 1 < text.length; at += 1) {
-    if (opens[text.charCodeAt(at)] === 0) continue
-    for (const wording of byOpening.get(opening(text, at)) ?? nothing) {
-      if (!text.startsWith(wording, at)) continue
+    const own = group[text.charCodeAt(at)] as number
+    if (own === 0) continue
+    const second = text.charCodeAt(at + 1)
+    for (const wording of groups[own] as readonly string[]) {
+      if (wording.charCodeAt(1) !== second || !text.startsWith(wording, at)) continue
       const places = index.get(wording)
       if (places) places.push(at)
       else index.set(wording, [at])
@@ -36,14 +38,11 @@ function listPlaces(text: string): LabelIndex {
   return index
 }
 
-const nothing: readonly string[] = []
-
 /** All wordings of all forms, to be asked for at every character of a page. */
 interface Wordings {
-  /** 1 for a character code that a wording opens with. */
-  readonly opens: Uint8Array
-  /** The wordings by their first two characters. */
-  readonly byOpening: ReadonlyMap<number, readonly string[]>
+  /** The group of the wordings that open with a character, by its code; 0 where none does. */
+  readonly group: Uint16Array
+  readonly groups: readonly (readonly string[])[]
 }
 
 let known: Wordings | null = null
@@ -55,16 +54,13 @@ function wordings(): Wordings {
 
 function listWordings(): Wordings {
   const cores = Object.values(forms).flatMap((form) => form.tables.flatMap((table) => targetsOf(table).flatMap((target) => target.cores)))
-  const opens = new Uint8Array(0x10000)
-  const byOpening = new Map<number, string[]>()
+  const group = new Uint16Array(0x10000)
+  const groups: string[][] = [[]]
   for (const wording of new Set(cores.map((core) => core.text))) {
     if (wording.length < 2) continue
-    opens[wording.charCodeAt(0)] = 1
-    byOpening.set(opening(wording, 0), [...(byOpening.get(opening(wording, 0)) ?? []), wording])
+    const first = wording.charCodeAt(0)
+    if (group[first] === 0) group[first] = groups.push([]) - 1
+    groups[group[first] as number]?.push(wording)
   }
-  return { opens, byOpening }
-}
-
-function opening(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return { group, groups }
 }

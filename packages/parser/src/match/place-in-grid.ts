@@ -82,8 +82,7 @@ function lineOf({ cells, labelEnd, width }: GridRow, text: string, sign: string)
   const end = next < 0 ? text.length : next
   const own = cells.filter((cell) => cell.from <= end)
   if (own.length === 0 || own.some((cell) => cell.kind === 'text') || !cells.slice(own.length).every(isEmpty)) return null
-  const count = (from: number, to: number) => countSigns(text.slice(from, to), sign)
-  return { cells: own, width, signs: count(start, end), before: count(start, labelEnd) }
+  return { cells: own, width, signs: countSigns(text, sign, start, end), before: countSigns(text, sign, start, labelEnd) }
 }
 
 function mostFrequent(counts: readonly number[]): number | null {

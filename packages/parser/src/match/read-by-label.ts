@@ -3,6 +3,7 @@ import { type LinedRow, lineStepOf, withBlankLines } from '../grids/blank-lines.
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { isEmpty } from '../grids/is-empty.ts'
+import { noCharacters } from '../grids/own-characters.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
@@ -83,7 +84,7 @@ function cellsRead({ keys, sums, columns, cells }: RowCells, found: RowCells, ow
 function printedAgain({ to, againTo }: Zone, text: string, separators: Separators): readonly Cell[] {
   return againTo === null
     ? []
-    : cellsOf(text, { from: to, to: againTo, own: new Set(), labelEnd: -1 }, separators).filter((cell) => cell.kind === 'number')
+    : cellsOf(text, { from: to, to: againTo, own: noCharacters, labelEnd: -1 }, separators).filter((cell) => cell.kind === 'number')
 }
 
 function withLinedBlanks(rows: readonly RowCells[], text: string, step: number | null): RowCells[] {

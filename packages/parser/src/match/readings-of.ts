@@ -40,6 +40,8 @@ const strays = 2
 
 /** All readings that the cells of one row allow, without looking at other rows. */
 export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
+  // Most rows hold a number in each column and nothing else.
+  if (cells.length === shape.width && cells.every((cell) => cell.kind === 'number')) return asPrinted(cells)
   const readings = inOrder(cells, shape)
   if (isWhole(cells, shape.width)) return readings
   return readings.list.every((reading) => isShort(reading) && contradicts(reading, shape)) ? withShifts(readings, cells, shape) : readings

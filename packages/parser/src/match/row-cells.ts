@@ -23,7 +23,8 @@ export function rowOfCells(cells: readonly Cell[], width: number, structured: bo
 /** The first cell that is another row's; -1 where there is none. */
 function endOfRow(cells: readonly Cell[], width: number, structured: boolean): number {
   let before = 0
-  for (const [at, cell] of cells.entries()) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] as Cell
     if (cell.kind === 'text') {
       if (isUnknownLabel(cell) && (before >= width || (before > 0 && isTooMuch(cells, at, width)))) return at
     } else {
@@ -48,6 +49,7 @@ function values(cells: readonly Cell[]): Cell[] {
 }
 
 function valuesOf(cells: readonly Cell[], width: number, structured: boolean): readonly Cell[] {
+  if (cells.every((cell) => cell.kind !== 'text' && !cell.besideLabel)) return cells
   const apart = cells.filter((cell) => !cell.besideLabel)
   const fills = (list: readonly Cell[]) => list.length === width || list.filter((cell) => cell.kind !== 'blank').length === width
   if (structured && fills(values(apart))) return values(apart)

@@ -1,5 +1,6 @@
 import type { Equation } from '@gongkai/shared'
 import type { Cell } from '../grids/cell.ts'
+import { noCharacters } from '../grids/own-characters.ts'
 import { piecesOf } from '../grids/pieces-of.ts'
 import { readCell } from '../grids/read-cell.ts'
 import type { OpenRow } from './choose-readings.ts'
@@ -46,7 +47,7 @@ function numberLines(text: string, from: number, to: number, width: number): Num
     const cells = pieces.slice(label + 1).flatMap((piece) => {
       const printed = text.slice(piece.from, piece.to)
       if (printed.trim() === '' && (!piece.countsBlank || piece.from === start)) return []
-      return readCell(text, piece.from, piece.to, new Set(), false)
+      return readCell(text, piece.from, piece.to, noCharacters, false)
     })
     const numbers = cells.filter((cell) => cell.kind === 'number').length
     if (numbers === width || (numbers > 0 && cells.length === width)) lines.push({ from: start, to: end, cells })

@@ -1,3 +1,5 @@
+import { isSpace } from '../text/is-space.ts'
+
 /** A number by itself before a label, with the white space and separators around it. */
 const serial = /(?<=^|[\s|\u001D-\u001F])(\d{1,3})[\s|\u001D-\u001F]*$/
 /** So many labels, and this share of all, must be numbered on and on. */
@@ -11,6 +13,7 @@ const most = 0.8
  */
 export function serialNumbers(text: string, starts: readonly number[]): (number | null)[] {
   const found = starts.map((at) => {
+    if (!isDigitBefore(text, at)) return null
     const match = serial.exec(text.slice(Math.max(0, at - 24), at))
     return match ? { value: Number(match[1]), at: at - match[0].length } : null
   })
@@ -23,4 +26,16 @@ export function serialNumbers(text: string, starts: readonly number[]): (number 
   const numbered = grows.filter(Boolean).length
   const told = numbered >= fewest && numbered >= starts.length * most
   return found.map((one, at) => (told && grows[at] && one ? one.at : null))
+}
+
+/** True where the last character before a place that is no white space and no bound of a cell is a digit. */
+function isDigitBefore(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && isBetween(text.charCodeAt(before))) before -= 1
+  const code = text.charCodeAt(before)
+  return code >= 0x30 && code <= 0x39
+}
+
+function isBetween(code: number): boolean {
+  return isSpace(code) || code === 0x7c || (code >= 0x1d && code <= 0x1f)
 }

@@ -1,3 +1,5 @@
+import { isSpace } from '../text/is-space.ts'
+
 const chineseNumbering = /(?:\(\s*[一二三四五六七八九十]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,])\s*$/
 const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
 
@@ -7,9 +9,19 @@ const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
  * nothing follows it, it must open the label's line or cell or touch the label, since the row above may end in the same number.
  */
 export function startOfNumbering(text: string, at: number, number: string): number {
+  if (!mayEndNumbering(text, at)) return at
   const before = text.slice(Math.max(0, at - 16), at)
   const found = chineseNumbering.exec(before) ?? numberingOf(number).exec(before)
   return found ? at - found[0].length : at
+}
+
+/** Most labels have a line end or a cell's bound before them; only behind these signs and digits can there be a number. */
+const last = /[)、.,"'\d]/
+
+function mayEndNumbering(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && isSpace(text.charCodeAt(before))) before -= 1
+  return before >= 0 && last.test(text.charAt(before))
 }
 
 const known = new Map([['', anyNumbering]])

@@ -1,6 +1,8 @@
+import type { OwnCharacters } from '../grids/own-characters.ts'
 import type { Folded } from '../text/fold.ts'
 import { type Ideographs, isIdeograph } from '../text/ideographs.ts'
 import { endOfCells } from './end-of-cells.ts'
+import { LabelCharacters } from './label-characters.ts'
 import type { Chain, Located } from './locate-labels.ts'
 import { serialNumbers } from './serial-numbers.ts'
 import { startOfNumbering } from './start-of-numbering.ts'
@@ -17,7 +19,7 @@ export interface Zone {
   /** The label's last character. */
   readonly labelEnd: number
   /** Characters of the label itself (places in the folded text), digits of its wording included. */
-  readonly own: ReadonlySet<number>
+  readonly own: OwnCharacters
 }
 
 /** Cuts the text between the labels of a chain; the last zone ends where other text begins. */
@@ -36,7 +38,7 @@ export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] 
       to: again ?? end,
       againTo: again === null ? null : end,
       labelEnd: lastPlace(located, page),
-      own: ownCharacters(located, page, folded.text),
+      own: new LabelCharacters(located, page, folded.text),
     }
   })
 }
@@ -52,18 +54,4 @@ function endOfWord(text: string, from: number): number {
 
 function lastPlace(located: Located, page: Ideographs): number {
   return page.places[located.to - 1] ?? 0
-}
-
-/** The label's characters, with digits inside its wording («计1条») that are no value. */
-function ownCharacters(located: Located, page: Ideographs, text: string): Set<number> {
-  const own = new Set<number>()
-  for (let index = located.from; index < located.to; index += 1) {
-    const place = page.places[index] ?? 0
-    own.add(place)
-    const digits = located.core.inner.get(index - located.from)
-    if (digits === undefined || index === located.from) continue
-    const start = text.lastIndexOf(digits, place)
-    if (start > (page.places[index - 1] ?? place)) for (let at = start; at < start + digits.length; at += 1) own.add(at)
-  }
-  return own
 }

@@ -15,18 +15,17 @@ interface Extent {
  * numbers stand closer together; of the other row nothing is known any more, and all its figures are absent.
  */
 export function withoutSharedPlaces(figures: readonly Figure[]): readonly Figure[] {
-  const holder = new Map<number, string>()
+  const holder = new Map<number, FigureKey>()
   const lost = new Set<string>()
   let extents: ReadonlyMap<string, Extent> | null = null
   for (const { key, state, span } of figures) {
     if (state !== 'number' || !span) continue
-    const row = rowOf(key)
-    const other = holder.get(span.start)
-    if (other !== undefined && other !== row) {
-      extents ??= extentsOf(figures)
-      lost.add(width(extents.get(row)) < width(extents.get(other)) ? other : row)
-    }
-    holder.set(span.start, row)
+    const holding = holder.get(span.start)
+    holder.set(span.start, key)
+    if (holding === undefined || rowOf(holding) === rowOf(key)) continue
+    const [row, other] = [rowOf(key), rowOf(holding)]
+    extents ??= extentsOf(figures)
+    lost.add(width(extents.get(row)) < width(extents.get(other)) ? other : row)
   }
   if (lost.size === 0) return figures
   return figures.map((figure) =>

@@ -1,0 +1,35 @@
+import type { OwnCharacters } from '../grids/own-characters.ts'
+import type { Ideographs } from '../text/ideographs.ts'
+import type { Located } from './locate-labels.ts'
+
+/** A label's characters, with digits inside its wording («计1条») that are no value. */
+export class LabelCharacters implements OwnCharacters {
+  private readonly places: Int32Array
+  private readonly digits: readonly { readonly from: number; readonly to: number }[]
+
+  constructor({ core, from, to }: Located, page: Ideographs, text: string) {
+    this.places = page.places.subarray(from, to)
+    this.digits = core.inner.size === 0 ? [] : [...core.inner].flatMap(([index, digits]) => digitsAt(this.places, index, digits, text))
+  }
+
+  has(place: number): boolean {
+    const { places } = this
+    let [low, high] = [0, places.length - 1]
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = places[middle] as number
+      if (found === place) return true
+      if (found < place) low = middle + 1
+      else high = middle - 1
+    }
+    return this.digits.some(({ from, to }) => place >= from && place < to)
+  }
+}
+
+/** The digits that the wording has before its character `index`, if they are printed between that one and the one before. */
+function digitsAt(places: Int32Array, index: number, digits: string, text: string): { from: number; to: number }[] {
+  const place = places[index]
+  if (place === undefined || index === 0) return []
+  const from = text.lastIndexOf(digits, place)
+  return from > (places[index - 1] as number) ? [{ from, to: from + digits.length }] : []
+}
