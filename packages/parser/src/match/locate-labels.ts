@@ -1,6 +1,6 @@
 import type { Ideographs } from '../text/ideographs.ts'
 import { FarBehind, isTelling } from './far-behind.ts'
-import type { LabelCore, Wording } from './label-core.ts'
+import type { Wording } from './label-core.ts'
 import { placesOf } from './label-index.ts'
 import type { Target } from './targets-of.ts'
 
@@ -8,7 +8,7 @@ import type { Target } from './targets-of.ts'
 export interface Located {
   readonly target: Target
   readonly order: number
-  readonly core: LabelCore
+  readonly core: Wording
   readonly from: number
   readonly to: number
   /** Where the same row is printed again right behind, if it is. */
@@ -31,10 +31,12 @@ const farAway = gapCeiling / gapCost
 
 /**
  * Finds the labels of one printing of a table between two Han characters of the text: the increasing sequence of labels with the
- * most wording recognised and the least foreign text in between. A label that is missing or unreadable is left out.
+ * most wording recognised and the least foreign text in between. A label that is missing or unreadable is left out. Where fewer than
+ * `least` labels stand at all, there is no need to look how they fit together.
  */
-export function locateLabels(targets: readonly Target[], page: Ideographs, from: number, to: number): Chain {
+export function locateLabels(targets: readonly Target[], page: Ideographs, from: number, to: number, least = 1): Chain {
   const found = occurrences(targets, page, from, to)
+  if (found.length < least) return { located: [], score: 0 }
   const best = new Float64Array(found.length)
   const before = new Int32Array(found.length).fill(-1)
   const behind = new FarBehind(targets.length)
@@ -78,21 +80,37 @@ function walkBack(found: readonly Located[], best: Float64Array, before: Int32Ar
   return { located: located.reverse(), score }
 }
 
-/** Every place where a wording of a target stands, in order of place. A shorter wording inside a longer one of the same target is dropped. */
+/** The labels of a stretch. A shorter wording inside a longer one of the same target is dropped. */
 function occurrences(targets: readonly Target[], page: Ideographs, from: number, to: number): Located[] {
+  return onPage(targets, page).filter((one) => one.from >= from && one.to <= to && !isInLonger(one, page.text, from, to))
+}
+
+/** A page is searched for the labels of the same table before and behind each of its printings. */
+const known = new WeakMap<Ideographs, Map<readonly Target[], readonly Located[]>>()
+
+/** Every place on a page where a wording of a target stands, in order of place. */
+function onPage(targets: readonly Target[], page: Ideographs): readonly Located[] {
+  const ofPage = known.get(page) ?? new Map<readonly Target[], readonly Located[]>()
+  known.set(page, ofPage)
+  const found = ofPage.get(targets) ?? listOccurrences(targets, page)
+  ofPage.set(targets, found)
+  return found
+}
+
+function listOccurrences(targets: readonly Target[], page: Ideographs): Located[] {
   const found: Located[] = []
-  targets.forEach((target, order) => {
+  for (let order = 0; order < targets.length; order += 1) {
+    const target = targets[order] as Target
     for (const core of target.cores) {
-      for (const at of placesOf(core.text, page)) {
-        const end = at + core.text.length
-        if (at < from || end > to || isInLonger(core, at, page.text, from, to)) continue
-        found.push({ target, order, core, from: at, to: end })
-      }
+      for (const at of placesOf(core.text, page)) found.push({ target, order, core, from: at, to: at + core.text.length })
     }
-  })
+  }
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-function isInLonger({ inside }: Wording, at: number, text: string, from: number, to: number): boolean {
-  return inside.some(({ longer, offset }) => at - offset >= from && at - offset + longer.length <= to && text.startsWith(longer, at - offset))
+function isInLonger({ core, from: at }: Located, text: string, from: number, to: number): boolean {
+  for (const { longer, offset } of core.inside) {
+    if (at - offset >= from && at - offset + longer.length <= to && text.startsWith(longer, at - offset)) return true
+  }
+  return false
 }

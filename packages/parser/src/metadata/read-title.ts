@@ -6,6 +6,8 @@ import { type Title, titleParts, titleRank } from './title-parts.ts'
 
 /** Reports have their title near the head, after the site's menus; further down the words stand in sentences. */
 const linesSearched = 300
+/** A title runs over so many lines at most. */
+const most = 3
 /** Site furniture and field names that may stand before a title on its line; a row of asterisks hides a name. */
 const fieldName = /^(?!\*{3})[•·\-*#>|]*(?:(?:名称|标题|信息名称|文件名称|主题|附件\d{0,2})[:.、|]?)?/
 /** Fields of an index block; a line that holds one is no title. */
@@ -21,7 +23,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
   const lines = titleLines(folded.text, head, linesSearched)
   let best: { line: TitleLine; skip: number; rank: number } | null = null
   for (let at = 0; at < lines.length; at += 1) {
-    for (const count of [1, 2, 3]) {
+    for (let count = 1; count <= most; count += 1) {
       if (!mayEndTitle(lines[at + count - 1])) continue
       const found = titleIn(lines.slice(at, at + count))
       if (!found) continue

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/is-space.ts'
 import type { Stretch } from './prose.ts'
 
 /** One or several lines put together, white space left out. */
@@ -12,13 +13,17 @@ export function titleLines(text: string, { from, to }: Stretch, limit: number): 
   let begin = from
   for (let at = from; at <= to && lines.length < limit; at += 1) {
     if (at < to && !isBound(text.charCodeAt(at))) continue
-    // Bars at a line's end close its cells.
-    const printed = text.slice(begin, at).replace(/[|\s]+$/, '')
-    const line = printed.replace(/\s+/g, '')
-    if (line !== '') lines.push({ text: line, stretches: [{ from: begin, to: begin + printed.length }] })
+    let end = at
+    while (end > begin && isFill(text.charCodeAt(end - 1))) end -= 1
+    if (end > begin) lines.push({ text: text.slice(begin, end).replace(/\s+/g, ''), stretches: [{ from: begin, to: end }] })
     begin = at + 1
   }
   return lines
+}
+
+/** White space; and bars, which at a line's end close its cells. */
+function isFill(code: number): boolean {
+  return code === 0x7c || isSpace(code)
 }
 
 /** Several lines as one. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '@gongkai/shared'
+import { linesOf } from '../text/lines-of.ts'
 import type { Evidence } from './evidence.ts'
-import { linesOf } from './lines-of.ts'
 
 /** What stands in the place of a name or year, or calls the document a form, in a line of the head that is no sentence. */
 const placeholder =
@@ -14,7 +14,7 @@ const head = 600
 export function refuseBlankForm({ folded, figures, claims, year, agency }: Evidence): Refusal | null {
   const filled = figures.some((figure) => figure.state !== 'blank' && figure.state !== 'absent')
   if (figures.length === 0 || filled || claims.length > 0) return null
-  const form = linesOf(folded.text, head).find((line) => !/[。;]/.test(line.text) && placeholder.test(line.text))
+  const form = linesOf(folded, head).find((line) => !/[。;]/.test(line.text) && placeholder.test(line.text))
   if (!form && ((year && agency) || ownVoice.test(folded.text))) return null
   return form
     ? { code: 'BLANK_FORM', text: `这是空白表样“${form.text.trim()}”：各格都没有填写`, span: folded.spanOf(form.from, form.to) }

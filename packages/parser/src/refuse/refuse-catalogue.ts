@@ -1,6 +1,6 @@
 import type { Refusal } from '@gongkai/shared'
+import { type Line, linesOf } from '../text/lines-of.ts'
 import type { Evidence } from './evidence.ts'
-import { type Line, linesOf } from './lines-of.ts'
 
 /** A line that is nothing but the name of a report, with a number or a bullet before it and a day or a word to press behind it. */
 const entry =
@@ -16,12 +16,12 @@ const head = 500
 /** A page that lists reports of several agencies or years, or tells where public information is found, and holds no report itself. */
 export function refuseCatalogue({ folded, title, figures, claims }: Evidence): Refusal | null {
   if (figures.length > 0) return null
-  const listed = linesOf(folded.text).filter((line) => entry.test(line.text))
+  const listed = linesOf(folded).filter((line) => entry.test(line.text))
   const ownText = claims.length > 0 || (folded.text.match(chapter)?.length ?? 0) > 1
   if (listed.length >= fewestEntries && !ownText) return refusal('这是年度报告的目录，列出多份报告的名称，不是一份年度报告', listed, folded)
   const named = title
     ? []
-    : linesOf(folded.text, head)
+    : linesOf(folded, head)
         .filter((line) => guide.test(line.text))
         .slice(0, 1)
   return named.length === 0 ? null : refusal('这是政府信息公开的指南或目录，不是年度报告', named, folded)

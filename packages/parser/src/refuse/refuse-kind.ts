@@ -1,6 +1,6 @@
 import type { Refusal } from '@gongkai/shared'
+import { linesOf } from '../text/lines-of.ts'
 import type { Evidence } from './evidence.ts'
-import { linesOf } from './lines-of.ts'
 import { otherKinds } from './other-kinds.ts'
 
 /** Characters of the head in which a document names its kind. */
@@ -12,7 +12,7 @@ const year = /\d{4}|[〇零○一二三四五六七八九]{4}|》/
 /** A document whose title says that it is about reports: an explanation, a comparison, a notice, a rule. */
 export function refuseKind({ folded, figures, title }: Evidence): Refusal | null {
   const filled = figures.some((figure) => figure.state === 'number')
-  for (const line of linesOf(folded.text, head)) {
+  for (const line of linesOf(folded, head)) {
     if (line.text.length < 4 || line.text.length > 80 || noTitle.test(line.text)) continue
     // What comes after the report's own title is its text: there it may cite notices and speak of explanations.
     if (title && title.span.end <= folded.spanOf(line.from, line.to).start) return null

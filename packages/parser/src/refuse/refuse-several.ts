@@ -1,6 +1,7 @@
 import type { Refusal, Span } from '@gongkai/shared'
+import type { Folded } from '../text/fold.ts'
+import { type Line, linesOf } from '../text/lines-of.ts'
 import type { Evidence } from './evidence.ts'
-import { type Line, linesOf } from './lines-of.ts'
 
 /** A title that names a year; the agency before it, or on the line above. */
 const titleLine = /^(?<agency>[\u3400-\u9fff]{2,24})?(?<year>\d{4})年度?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度报告|年报|年度工作报告)$/
@@ -19,9 +20,9 @@ interface Begun extends Line {
 
 /** Two reports in one file: in front of the second printing of a table, or of a second set of chapters, stands another title. */
 export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null {
-  const titles = titlesIn(folded.text)
+  const titles = titlesIn(folded)
   if (otherTitle) {
-    const at = linesOf(folded.text).find((line) => folded.spanOf(line.from, line.to).start >= otherTitle.span.start)?.from ?? 0
+    const at = linesOf(folded).find((line) => folded.spanOf(line.from, line.to).start >= otherTitle.span.start)?.from ?? 0
     if (tableRow.test(bodyOf(folded.text, titles, at))) return refusal(otherTitle.value, otherTitle.span)
   }
   const [first, ...others] = titles.filter(({ from }) => isReport(bodyOf(folded.text, titles, from)))
@@ -29,15 +30,18 @@ export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null 
   return other ? refusal(other.text, folded.spanOf(other.from, other.to)) : null
 }
 
-function titlesIn(text: string): Begun[] {
-  const lines = linesOf(text)
-  return lines.flatMap((line, at) => {
-    if (line.text.length > longestTitle || !/公\s*开/.test(line.text)) return []
+function titlesIn(folded: Folded): Begun[] {
+  const lines = linesOf(folded)
+  const titles: Begun[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line
+    if (line.text.length > longestTitle || !/[告报]$/.test(line.text)) continue
     const plain = line.text.replace(/\s/g, '')
     const { agency, year } = titleLine.exec(plain)?.groups ?? {}
     const above = lines[at - 1]?.text.replace(/\s/g, '') ?? ''
-    return year ? [{ ...line, text: plain, agency: agency ?? (agencyLine.test(above) ? above : ''), year }] : []
-  })
+    if (year) titles.push({ ...line, text: plain, agency: agency ?? (agencyLine.test(above) ? above : ''), year })
+  }
+  return titles
 }
 
 /** What stands between a title and the next one; a title printed twice begins behind its second printing. */

@@ -50,8 +50,8 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
     if (!mayStand(targets, page)) continue
-    const found = locateLabels(targets, page, from, to)
-    if (!isLikely(targets, found)) continue
+    const found = locateLabels(targets, page, from, to, fewestLabels(targets))
+    if (found.located.length < fewestLabels(targets)) continue
     const ordered = findDamagedLabels(preferFirstPrinting(found, page), targets, page)
     const chain = findDetachedBlocks(ordered, table, page, { from, to })
     if (!isTable(targets, chain)) continue
@@ -62,20 +62,20 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
 
 /** True where enough of the rows' wordings stand anywhere on the page; most pages are of one form, and the others need no search. */
 function mayStand(targets: readonly Target[], page: Ideographs): boolean {
-  let [rows, present] = [0, 0]
-  for (const target of targets) {
-    if (target.kind !== 'row') continue
-    rows += 1
-    if (target.cores.some((core) => placesOf(core.text, page).length > 0)) present += 1
+  const rows = targets.filter((target) => target.kind === 'row')
+  let wanted = Math.ceil(rows.length * leastLabels)
+  for (const { cores } of rows) {
+    if (wanted === 0) break
+    if (cores.some((core) => placesOf(core.text, page).length > 0)) wanted -= 1
   }
-  return present >= rows * leastLabels
+  return wanted === 0
 }
 
 /** A chain with fewer labels than this is none, also when damaged ones and blocks out of order are added. */
 const leastLabels = 0.15
 
-function isLikely(targets: readonly Target[], chain: Chain): boolean {
-  return chain.located.length > 1 && chain.located.length >= targets.length * leastLabels
+function fewestLabels(targets: readonly Target[]): number {
+  return Math.max(2, Math.ceil(targets.length * leastLabels))
 }
 
 function isTable(targets: readonly Target[], chain: Chain): boolean {

@@ -4,12 +4,12 @@ import type { Folded } from './fold.ts'
 /** Words of the official outline; a heading in Arabic numerals («3、收到和处理…») counts only with one of them. */
 const outline = /总体情况|概述|基本情况|主动公开|申请|行政复议|行政诉讼|问题|改进|其他需要|其他事项/
 /** A heading is a line of its own that opens with «一、» or «1、»; a longer line is a sentence. */
-const heading = /(?<=^|\n)[ \t]*(?:#{1,6}[ \t]*)?([一二三四五六七八九十]|\d)\s*[、.,][ \t]*([^\n|。;]{2,40}?)[ \t]*(?=\n|$)/g
+const heading = /[ \t]*(?:#{1,6}[ \t]*)?([一二三四五六七八九十]|\d)\s*[、.,][ \t]*([^\n|。;]{2,40}?)[ \t]*(?=\n|$)/y
 const numerals = '一二三四五六七八九十'
 
 /** Chapters in order of place, each up to the next heading and with the number printed before it; lines inside tables are none. */
 export function splitSections(folded: Folded, tables: readonly { from: number; to: number }[]): Section[] {
-  const found = [...folded.text.matchAll(heading)].flatMap((match) => {
+  const found = headingsIn(folded.text).flatMap((match) => {
     const [printed = '', words = ''] = [match[1], match[2]?.replace(/\s+/g, '')]
     const at = match.index + match[0].indexOf(printed)
     if (tables.some((table) => at >= table.from && at < table.to)) return []
@@ -20,4 +20,15 @@ export function splitSections(folded: Folded, tables: readonly { from: number; t
     const { start, end } = folded.spanOf(at, found[index + 1]?.at ?? folded.text.length)
     return { number, heading: words, start, end }
   })
+}
+
+function headingsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    heading.lastIndex = at
+    const match = heading.exec(text)
+    if (match) found.push(match)
+    at = text.indexOf('\n', match ? heading.lastIndex : at) + 1 || -1
+  }
+  return found
 }
