@@ -24,12 +24,14 @@ function indexOf(page: Ideographs): LabelIndex {
 function listPlaces(text: string): LabelIndex {
   const index = new Map<string, number[]>()
   const { group, groups } = wordings()
+  let first = text.charCodeAt(0)
   for (let at = 0; at + 1 < text.length; at += 1) {
-    const own = group[text.charCodeAt(at)] as number
-    if (own === 0) continue
     const second = text.charCodeAt(at + 1)
+    const own = group[opening(first, second)] as number
+    first = second
+    if (own === 0) continue
     for (const wording of groups[own] as readonly string[]) {
-      if (wording.charCodeAt(1) !== second || !text.startsWith(wording, at)) continue
+      if (!text.startsWith(wording, at)) continue
       const places = index.get(wording)
       if (places) places.push(at)
       else index.set(wording, [at])
@@ -40,9 +42,14 @@ function listPlaces(text: string): LabelIndex {
 
 /** All wordings of all forms, to be asked for at every character of a page. */
 interface Wordings {
-  /** The group of the wordings that open with a character, by its code; 0 where none does. */
+  /** The group of the wordings that may open with two characters; 0 where none does. */
   readonly group: Uint16Array
   readonly groups: readonly (readonly string[])[]
+}
+
+/** Two characters as one small number; other characters may come out at the same one. */
+function opening(first: number, second: number): number {
+  return (first * 131 + second) & 0xffff
 }
 
 let known: Wordings | null = null
@@ -58,9 +65,9 @@ function listWordings(): Wordings {
   const groups: string[][] = [[]]
   for (const wording of new Set(cores.map((core) => core.text))) {
     if (wording.length < 2) continue
-    const first = wording.charCodeAt(0)
-    if (group[first] === 0) group[first] = groups.push([]) - 1
-    groups[group[first] as number]?.push(wording)
+    const place = opening(wording.charCodeAt(0), wording.charCodeAt(1))
+    if (group[place] === 0) group[place] = groups.push([]) - 1
+    groups[group[place] as number]?.push(wording)
   }
   return { group, groups }
 }

@@ -41,9 +41,11 @@ interface ReadByLabel {
  * the document is printed. `hasColumns`: the table's head shows all columns of the form; if not, empty cells stand for none of them.
  */
 export function readByLabel(asked: readonly AskedRow[], text: string, separators: Separators, elsewhere: Habits, hasColumns: boolean): ReadByLabel {
-  const printed = asked.flatMap(({ zone, ...plan }): RowCells[] =>
-    zone ? [{ zone, ...plan, ...rowOfCells(cellsOf(text, zone, separators), plan.keys.length, separators.kind !== 'line') }] : [],
-  )
+  const printed = asked.flatMap(({ zone, keys, sums, columns }): RowCells[] => {
+    if (!zone) return []
+    const { cells, foreign } = rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line')
+    return [{ zone, keys, sums, columns, cells, foreign }]
+  })
   const found = hasColumns || printed.filter(isFilled).length >= fewestFull ? printed : printed.map(withoutEmpty)
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
   const known = { fillers: separators.kind === 'lone-bar' ? barFillers(rows) : fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }

@@ -28,7 +28,7 @@ const notSigned = /(?:日期|时间|今天是|今日|此刻是|现在是|更新|
 /** The signature: the last day that stands on a line of its own, best under the name of an agency. The stretches are searched in order. */
 export function readSignature(folded: Folded, stretches: readonly Stretch[]): Signature {
   for (const stretch of stretches) {
-    const lines = titleLines(folded.text, stretch, Number.POSITIVE_INFINITY)
+    const lines = titleLines(folded, stretch, Number.POSITIVE_INFINITY)
     const found = lines.flatMap((line, at) => signatureAt(folded, line, lines[at - 1]) ?? [])
     const best = found.findLast(({ signer }) => signer !== null) ?? found.at(-1)
     if (best) return best

@@ -20,7 +20,7 @@ const noTitle: Title = { title: null, agency: null, year: null, damagedYear: nul
 
 /** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins, and of two the one that is no field of an index block. */
 export function readTitle(folded: Folded, head: Stretch): Title {
-  const lines = titleLines(folded.text, head, linesSearched)
+  const lines = titleLines(folded, head, linesSearched)
   let best: { line: TitleLine; skip: number; rank: number } | null = null
   for (let at = 0; at < lines.length; at += 1) {
     for (let count = 1; count <= most; count += 1) {
@@ -37,7 +37,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
 
 /** Between two places, a title that names another agency or another year than the given one: a second report begins there. */
 export function readOtherTitle(folded: Folded, first: Pick<Title, 'agency' | 'year'>, from: number, to: number): Stated<string> | null {
-  for (const line of titleLines(folded.text, { from, to }, Number.POSITIVE_INFINITY)) {
+  for (const line of titleLines(folded, { from, to }, Number.POSITIVE_INFINITY)) {
     const found = mayEndTitle(line) ? titleIn([line]) : null
     const other = found && titleRank(line, found.skip) === 4 ? titleParts(line, found.skip, folded) : null
     if (!other || !first.agency || !first.year) continue

@@ -1,6 +1,7 @@
 import { foldCharacter, type Span } from '@gongkai/shared'
 import type { Folded } from './fold.ts'
 import { PlaceRuns } from './place-runs.ts'
+import { stringOf } from './string-of.ts'
 
 /** What becomes of each code unit: the one unit that it folds to, 0 where it was not asked for yet. */
 const folds = new Uint16Array(0x10000)
@@ -35,7 +36,7 @@ export class FoldWriter {
     const { runs, length } = this
     const sourceEnd = this.source.length
     return {
-      text: textOf(this.units.subarray(0, length)),
+      text: stringOf(this.units, length),
       spanOf: (from, to): Span => {
         const start = from < length ? runs.startOf(from) : sourceEnd
         return { start, end: to > from ? (to <= length ? runs.endOf(to - 1) : sourceEnd) : start }
@@ -77,18 +78,6 @@ export class FoldWriter {
     larger.set(this.units)
     this.units = larger
   }
-}
-
-/** As many units as a call takes arguments without harm. */
-const stretch = 8192
-
-function textOf(units: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += stretch) {
-    // Spread would go through the units one by one, which takes ten times as long.
-    text += String.fromCharCode.apply(null, units.subarray(at, at + stretch) as unknown as number[])
-  }
-  return text
 }
 
 function learn(code: number): number {

@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts'
+import { CELL, type Folded, ROW, TABLE } from './fold.ts'
 import { isSpace } from './is-space.ts'
 
 /** A line or cell of the folded text that is not blank, white space at its ends left out. */
@@ -19,20 +19,29 @@ export function linesOf(folded: Folded, length: number = folded.text.length): re
 }
 
 function cutLines(text: string): Line[] {
+  const endOf = text.includes(CELL) || text.includes(ROW) || text.includes(TABLE) ? nextBound : nextLine
   const lines: Line[] = []
-  let begin = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isBound(text.charCodeAt(at))) continue
-    let [from, to] = [begin, at]
+  for (let begin = 0; begin < text.length; ) {
+    const end = endOf(text, begin)
+    let [from, to] = [begin, end]
     while (from < to && isSpace(text.charCodeAt(from))) from += 1
     while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
     if (to > from) lines.push({ text: text.slice(from, to), from, to })
-    begin = at + 1
+    begin = end + 1
   }
   return lines
 }
 
-/** True for a line end and for the bounds of cells, rows and tables. */
-function isBound(code: number): boolean {
-  return code === 0x0a || (code >= 0x1d && code <= 0x1f)
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** The next line end or bound of a cell, row or table. */
+function nextBound(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code >= 0x1d && code <= 0x1f)) return at
+  }
+  return text.length
 }
