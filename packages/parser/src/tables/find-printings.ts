@@ -18,13 +18,15 @@ export interface Printing {
 const leastRows = 0.35
 /** A further printing shows at least this share of the first one's labels. */
 const leastRepeat = 0.6
+/** Of those, this share at least is not damaged. */
+const leastWhole = 0.5
 
 /** With more printings than this a document is no report, whatever else it may be; what follows is not looked at. */
 const mostPrintings = 12
 
 /** All printings of a table between two Han characters, in order of place; the forms that have the part compete for the first. */
 export function findPrintings(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, from: number, to: number): Printing[] {
-  const first = bestChain(candidates, page, from, to)
+  const first = bestChain(candidates, page, { from, to }, 0)
   return first ? withRepeats(first, page, { from, to }, { least: first.chain.located.length * leastRepeat, most: mostPrintings }) : []
 }
 
@@ -38,20 +40,22 @@ interface Range {
 function withRepeats(printing: Printing, page: Ideographs, { from, to }: Range, { least, most }: { least: number; most: number }): Printing[] {
   const { located } = printing.chain
   const again = (range: Range, room: number): Printing[] => {
-    const other = room > 0 ? bestChain([printing], page, range.from, range.to) : null
+    const other = room > 0 ? bestChain([printing], page, range, least * leastWhole) : null
     return other && other.chain.located.length >= least ? withRepeats(other, page, range, { least, most: room }) : []
   }
   const earlier = again({ from, to: located[0]?.from ?? from }, most - 1)
   return [...earlier, printing, ...again({ from: located.at(-1)?.to ?? to, to }, most - 1 - earlier.length)]
 }
 
-function bestChain(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, from: number, to: number): Printing | null {
+/** The form that a stretch shows best; none where it has fewer than `least` labels that are not damaged. */
+function bestChain(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, { from, to }: Range, least: number): Printing | null {
   let best: Printing | null = null
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
     if (!mayStand(targets, page)) continue
-    const found = locateLabels(targets, page, from, to, fewestLabels(targets))
-    if (found.located.length < fewestLabels(targets)) continue
+    const fewest = Math.max(fewestLabels(targets), least)
+    const found = locateLabels(targets, page, from, to, fewest)
+    if (found.located.length < fewest) continue
     const ordered = findDamagedLabels(preferFirstPrinting(found, page), targets, page)
     const chain = findDetachedBlocks(ordered, table, page, { from, to })
     if (!isTable(targets, chain)) continue

@@ -30,13 +30,12 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const byOrder = isTorn(byLabel.open, asked.length) ? readByOrder(asked, zones, folded.text, equations) : null
   const chosen = chooseReadings(byOrder ?? byLabel.open, equations)
   const rows = chosen.map((row) => figuresOfRow(row, folded))
-  const read = new Map<FigureKey, Figure>()
-  for (const row of rows) for (const figure of row.figures) read.set(figure.key, figure)
-  const missing = asked.filter(({ keys }) => !read.has(keys[0] as FigureKey))
+  const read = new Map(rows.map(({ figures }) => [figures[0]?.key, figures]))
+  const missing = asked.filter(({ keys }) => !read.has(keys[0]))
   return {
     part: table.part,
     form: form.id,
-    figures: asked.flatMap(({ keys }) => keys.map((key) => read.get(key) ?? { key, state: 'absent', value: null, raw: '', span: null, how: 'read' })),
+    figures: asked.flatMap(({ keys }) => read.get(keys[0]) ?? keys.map(absent)),
     ambiguities: rows.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [
       ...missing.map(({ row }) => missingRow(table.part, row)),
@@ -58,6 +57,10 @@ const leastTorn = 0.1
 function isTorn(rows: readonly OpenRow[], asked: number): boolean {
   const filled = rows.filter(({ readings }) => readings.list.some((reading) => reading.some(({ state }) => state === 'number' || state === 'blank')))
   return asked - filled.length >= Math.max(1, asked * leastTorn)
+}
+
+function absent(key: FigureKey): Figure {
+  return { key, state: 'absent', value: null, raw: '', span: null, how: 'read' }
 }
 
 function missingRow(part: Part, row: FormRow | null): Message {
