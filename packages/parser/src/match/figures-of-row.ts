@@ -33,7 +33,8 @@ function settled(key: FigureKey, slot: Slot, folded: Folded): Figure {
   if (slot.state === 'absent') return { key, state: 'absent', value: null, raw: '', span: null, how: 'read' }
   const span = folded.spanOf(slot.from, slot.to)
   if (slot.state !== 'number') return { key, state: slot.state, value: null, raw: slot.raw, span, how: 'read' }
-  return { key, state: 'number', value: slot.value, raw: slot.raw, span, how: slot.how, ...(slot.unit && { unit: slot.unit }) }
+  const figure: Figure = { key, state: 'number', value: slot.value, raw: slot.raw, span, how: slot.how }
+  return slot.unit === '' ? figure : { ...figure, unit: slot.unit }
 }
 
 function open(key: FigureKey, slots: readonly Slot[], { span, raw }: Extent): Figure {

@@ -19,6 +19,7 @@ const goesOn = /^[.]?[ \t]*\n[ \t]*(?=[\w/?%&=#~-]*[./?=&_a-z])([\w\-./?%&=#~+:]
 export function readAddress(folded: Folded, opening: Stretch, stretches: readonly Stretch[], period: Span | null): Stated<string> | null {
   for (const { from, to } of stretches) {
     const text = folded.text.slice(from, to)
+    if (!mayHold(text)) continue
     for (const match of text.matchAll(webAddress)) {
       if (!site.test(match[0])) continue
       const at = from + match.index
@@ -30,6 +31,14 @@ export function readAddress(folded: Folded, opening: Stretch, stretches: readonl
     }
   }
   return null
+}
+
+/** Most texts have not one dot between two letters or digits, which every address has. */
+function mayHold(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (/[\w-]/.test(text.charAt(at - 1)) && /[\w-]/.test(text.charAt(at + 1))) return true
+  }
+  return false
 }
 
 /** Whether the words before an address offer the report there. */

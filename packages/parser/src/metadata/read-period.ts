@@ -1,13 +1,11 @@
 import type { Day, Period, Stated } from '@gongkai/shared'
 import { readDay } from '../text/read-day.ts'
 import type { Dense } from './dense.ts'
+import { findYears } from './find-years.ts'
 
 const year = '(\\d{4}|[〇零O○一二三四五六七八九]{4})'
 const small = '(\\d{1,2}|[一二三四五六七八九十元]{1,3})'
 const until = '(?:起|零时|0时|开始|,){0,2}(?:至|到|-{1,9}|~{1,4})'
-
-/** Where a day can begin. */
-const opening = new RegExp(`(?<!\\d)${year}`, 'g')
 
 /** How a stretch of days is printed, white space left out; each gives first and last day out of its groups. */
 const shapes: readonly { readonly pattern: RegExp; readonly days: (groups: readonly string[]) => readonly [Day | null, Day | null] }[] = [
@@ -38,7 +36,7 @@ const namedAfter = /^[止,]{0,2}[是为系][^。,;]{0,14}(?:统计|期限|时限
 
 /** The days that the report says its figures cover; null where it does not say, where it says two different things or where signs are lost beyond doubt. */
 export function readPeriod(prose: Dense): Stated<Period> | null {
-  const found = [...prose.text.matchAll(opening)].flatMap(({ index }) => periodsAt(prose, index))
+  const found = findYears(prose.text).flatMap((at) => periodsAt(prose, at))
   const [first, ...others] = found
   return first && others.every(({ value }) => value.from === first.value.from && value.to === first.value.to) ? first : null
 }

@@ -19,7 +19,8 @@ export function titleLines(folded: Folded, { from, to }: Stretch, limit: number)
     const begin = Math.max(line.from, from)
     let end = Math.min(line.to, to)
     while (end > begin && isFill(folded.text.charCodeAt(end - 1))) end -= 1
-    if (end > begin) found.push({ text: folded.text.slice(begin, end).replace(/\s+/g, ''), stretches: [{ from: begin, to: end }] })
+    const text = begin === line.from && end === line.to ? line.dense : folded.text.slice(begin, end).replace(/\s+/g, '')
+    if (end > begin) found.push({ text, stretches: [{ from: begin, to: end }] })
   }
   return found
 }

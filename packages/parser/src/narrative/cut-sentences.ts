@@ -49,8 +49,10 @@ export function cutSentences(text: string, tables: TableRanges): Stretch[] {
 function cutStretch(text: string, from: number, to: number, found: Stretch[]): void {
   let [start, line, seen] = [from, from, 0]
   for (let at = from; at <= to; at += 1) {
-    const kind = at === to || at - start > longest ? END : (kinds[text.charCodeAt(at)] ?? 0)
-    if (kind === 0) continue
+    // Most characters mean nothing.
+    const far = Math.min(to, start + longest + 1)
+    while (at < far && kinds[text.charCodeAt(at)] === 0) at += 1
+    const kind = at === far ? END : (kinds[text.charCodeAt(at)] as number)
     if (kind & LINE) {
       const wrapped = isWrapped(text, line, at)
       line = at + 1

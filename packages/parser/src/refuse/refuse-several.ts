@@ -36,10 +36,9 @@ function titlesIn(folded: Folded): Begun[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line
     if (line.text.length > longestTitle || !/[告报]$/.test(line.text)) continue
-    const plain = line.text.replace(/\s/g, '')
-    const { agency, year } = titleLine.exec(plain)?.groups ?? {}
-    const above = lines[at - 1]?.text.replace(/\s/g, '') ?? ''
-    if (year) titles.push({ ...line, text: plain, agency: agency ?? (agencyLine.test(above) ? above : ''), year })
+    const { agency, year } = titleLine.exec(line.dense)?.groups ?? {}
+    const above = lines[at - 1]?.dense ?? ''
+    if (year) titles.push({ ...line, text: line.dense, agency: agency ?? (agencyLine.test(above) ? above : ''), year })
   }
   return titles
 }

@@ -4,6 +4,8 @@ import { isSpace } from './is-space.ts'
 /** A line or cell of the folded text that is not blank, white space at its ends left out. */
 export interface Line {
   readonly text: string
+  /** The same without any white space. */
+  readonly dense: string
   readonly from: number
   readonly to: number
 }
@@ -26,7 +28,10 @@ function cutLines(text: string): Line[] {
     let [from, to] = [begin, end]
     while (from < to && isSpace(text.charCodeAt(from))) from += 1
     while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
-    if (to > from) lines.push({ text: text.slice(from, to), from, to })
+    if (to > from) {
+      const line = text.slice(from, to)
+      lines.push({ text: line, dense: line.replace(/\s+/g, ''), from, to })
+    }
     begin = end + 1
   }
   return lines

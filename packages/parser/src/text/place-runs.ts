@@ -11,6 +11,7 @@ export class PlaceRuns {
   private readonly start: number[] = []
   /** The end of the one stretch that all characters of the run stand for; `own` where each stands for itself. */
   private readonly end: number[] = []
+  private asked = 0
 
   /** Says that the folded text goes on from `at` with the source's own characters from `start` on. */
   follow(at: number, start: number): void {
@@ -41,14 +42,16 @@ export class PlaceRuns {
     this.end.push(end)
   }
 
-  /** The last run that begins at or before a character. */
+  /** The last run that begins at or before a character; most questions are about the run of the question before. */
   private runOf(at: number): number {
+    if ((this.from[this.asked] as number) <= at && at < (this.from[this.asked + 1] ?? Number.POSITIVE_INFINITY)) return this.asked
     let [low, high] = [0, this.from.length - 1]
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if ((this.from[middle] as number) <= at) low = middle
       else high = middle - 1
     }
+    this.asked = low
     return low
   }
 }
