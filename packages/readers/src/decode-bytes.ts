@@ -43,7 +43,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 
 function decodeNarrow(bytes: Uint8Array): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8')
-  if (utf8.damaged <= doubtful * beyondAscii(utf8.text)) return utf8
+  if (utf8.damaged === 0 || utf8.damaged <= doubtful * beyondAscii(utf8.text)) return utf8
   const gb = decodeAs(bytes, 'gb18030')
   return gb.damaged < utf8.damaged ? gb : utf8
 }

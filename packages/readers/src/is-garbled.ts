@@ -11,16 +11,13 @@ const telling = 0.02
  * become letters of Western Europe, taken for GBK rare characters; a font that does not say what its signs mean gives none at all.
  */
 export function isGarbled(text: string): boolean {
-  let chinese = 0
-  let strange = 0
-  let wrong = 0
+  const counts = [0, 0, 0, 0]
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x3400 && code <= 0x9fff) {
-      chinese += 1
-      if (wrongHan.has(code)) wrong += 1
-    } else if ((code >= 0x80 && code <= 0xff && !isSign(code)) || isNothing(code)) strange += 1
+    const kind = kinds[text.charCodeAt(at)] as number
+    if (kind !== PLAIN) counts[kind] = (counts[kind] as number) + 1
   }
+  const [, right = 0, wrong = 0, strange = 0] = counts
+  const chinese = right + wrong
   return (strange >= enough && strange > chinese) || (chinese >= enough && wrong > chinese * telling)
 }
 
@@ -33,3 +30,10 @@ function isSign(code: number): boolean {
 function isNothing(code: number): boolean {
   return (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || (code >= 0xe000 && code <= 0xf8ff)
 }
+
+/** What each character tells: nothing, Chinese, Chinese as wrong decoding has it, no text at all. */
+const [PLAIN, CHINESE, WRONG, STRANGE] = [0, 1, 2, 3] as const
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 0x3400 && code <= 0x9fff) return wrongHan.has(code) ? WRONG : CHINESE
+  return (code >= 0x80 && code <= 0xff && !isSign(code)) || isNothing(code) ? STRANGE : PLAIN
+})

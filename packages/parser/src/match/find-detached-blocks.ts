@@ -14,7 +14,8 @@ export function findDetachedBlocks(chain: Chain, table: FormTable, page: Ideogra
   if (table.blocks.length < 2 || chain.located.length === 0) return chain
   const from = Math.max(searched.from, (chain.located[0]?.from ?? 0) - reach)
   const to = Math.min(searched.to, (chain.located.at(-1)?.to ?? 0) + reach)
-  const lost = table.blocks.filter((block) => !chain.located.some(({ target }) => target.row && target.block === block))
+  const present = new Set(chain.located.map(({ target }) => (target.row ? target.block : null)))
+  const lost = table.blocks.filter((block) => !present.has(block))
   const added = lost.flatMap((block) => {
     const found = locateLabels(
       targetsOf(table).filter((target) => target.block === block),

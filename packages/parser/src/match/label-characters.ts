@@ -5,16 +5,23 @@ import type { Located } from './locate-labels.ts'
 /** A label's characters, with digits inside its wording («计1条») that are no value. */
 export class LabelCharacters implements OwnCharacters {
   private readonly places: Int32Array
+  private readonly from: number
+  private readonly to: number
   private readonly digits: readonly { readonly from: number; readonly to: number }[]
 
-  constructor({ core, from, to }: Located, page: Ideographs, text: string) {
-    this.places = page.places.subarray(from, to)
-    this.digits = core.inner.size === 0 ? [] : [...core.inner].flatMap(([index, digits]) => digitsAt(this.places, index, digits, text))
+  constructor({ core, from, to }: Located, { places }: Ideographs, text: string) {
+    this.places = places
+    this.from = from
+    this.to = to
+    this.digits =
+      core.inner.size === 0
+        ? []
+        : [...core.inner].flatMap(([index, digits]) => (from + index < to ? digitsAt(places, from, index, digits, text) : []))
   }
 
   has(place: number): boolean {
     const { places } = this
-    let [low, high] = [0, places.length - 1]
+    let [low, high] = [this.from, this.to - 1]
     while (low <= high) {
       const middle = (low + high) >> 1
       const found = places[middle] as number
@@ -27,9 +34,9 @@ export class LabelCharacters implements OwnCharacters {
 }
 
 /** The digits that the wording has before its character `index`, if they are printed between that one and the one before. */
-function digitsAt(places: Int32Array, index: number, digits: string, text: string): { from: number; to: number }[] {
-  const place = places[index]
+function digitsAt(places: Int32Array, label: number, index: number, digits: string, text: string): { from: number; to: number }[] {
+  const place = places[label + index]
   if (place === undefined || index === 0) return []
   const from = text.lastIndexOf(digits, place)
-  return from > (places[index - 1] as number) ? [{ from, to: from + digits.length }] : []
+  return from > (places[label + index - 1] as number) ? [{ from, to: from + digits.length }] : []
 }

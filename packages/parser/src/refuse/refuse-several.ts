@@ -52,7 +52,7 @@ function bodyOf(text: string, titles: readonly Begun[], at: number): string {
 }
 
 function isReport(body: string): boolean {
-  return (body.match(chapter)?.length ?? 0) >= fewest.chapters && (body.match(/。/g)?.length ?? 0) >= fewest.sentences
+  return body.split('。', fewest.sentences + 1).length > fewest.sentences && (body.match(chapter)?.length ?? 0) >= fewest.chapters
 }
 
 /** 望砚县砚坪镇 and 砚坪镇 are one agency; a title without a name may be anybody's. */

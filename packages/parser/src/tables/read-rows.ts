@@ -35,7 +35,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   return {
     part: table.part,
     form: form.id,
-    figures: asked.flatMap(({ keys }) => read.get(keys[0]) ?? keys.map(absent)),
+    figures: ([] as Figure[]).concat(...asked.map(({ keys }) => read.get(keys[0]) ?? keys.map(absent))),
     ambiguities: rows.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [
       ...missing.map(({ row }) => missingRow(table.part, row)),

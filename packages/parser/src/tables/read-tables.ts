@@ -51,7 +51,7 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
     read: first,
     detected: telling.map((part) => parts[part]).find((form) => form !== null) ?? 'FREEFORM',
     parts,
-    figures: withoutSharedPlaces(first.flatMap((table) => table.figures)),
+    figures: withoutSharedPlaces(([] as Figure[]).concat(...first.map((table) => table.figures))),
     ambiguities: first.flatMap((table) => table.ambiguities),
     messages: [...first.flatMap((table) => table.messages), ...printings.flatMap((list) => repeated(list, folded)), ...mixed(parts)],
     repeats: printings.flatMap((list) => list.slice(1).map((again, at) => ({ from: (list[at] as TableReading).to, to: again.from }))),

@@ -1,4 +1,4 @@
-import { type Mark, readableSegments, type Span } from '@gongkai/shared'
+import type { Mark, Span } from '@gongkai/shared'
 import { resolveEscapes } from '../escapes/resolve-escapes.ts'
 import { stringsIn } from '../escapes/strings-in.ts'
 
@@ -7,16 +7,25 @@ const enough = 300
 
 /** The strings of that script in a page that hold the text which the page itself does not; null where there is none. */
 export function findScriptText(page: string, marks: readonly Mark[]): { readonly range: Span; readonly strings: Span[] } | null {
-  const scripts = scriptsIn(page)
-  if (scripts.length === 0) return null
-  const shown = readableSegments({ text: page, marks }).reduce((sum, { text }) => sum + chineseIn(text), 0)
-  if (shown >= enough) return null
-  for (const range of scripts) {
+  if (!/<script/i.test(page) || showsEnough(page, marks)) return null
+  for (const range of scriptsIn(page)) {
     const strings = stringsIn(page.slice(range.start, range.end)).map(({ start, end }) => ({ start: start + range.start, end: end + range.start }))
     const texts = strings.filter(({ start, end }) => chineseIn(resolveEscapes(page, start, end).text) >= enough)
     if (texts.length > 0) return { range, strings: texts }
   }
   return null
+}
+
+/** True for a page whose own text is there; the first characters of it tell. */
+function showsEnough(page: string, marks: readonly Mark[]): boolean {
+  let [at, shown] = [0, 0]
+  for (const mark of marks) {
+    if (mark.kind === 'table' || mark.kind === 'row' || mark.kind === 'cell' || mark.start < at) continue
+    shown += chineseIn(page, at, mark.start) + (mark.kind === 'stands' ? chineseIn(mark.text) : 0)
+    if (shown >= enough) return true
+    at = mark.end
+  }
+  return shown + chineseIn(page, at) >= enough
 }
 
 /** What stands between `<script …>` and `</script>`. */
@@ -33,9 +42,9 @@ function scriptsIn(page: string): Span[] {
   return found
 }
 
-function chineseIn(text: string): number {
+function chineseIn(text: string, from = 0, to = text.length): number {
   let count = 0
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at)
     if (code >= 0x3400 && code <= 0x9fff) count += 1
   }

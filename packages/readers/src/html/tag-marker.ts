@@ -19,6 +19,8 @@ export class TagMarker {
   readonly marks: Mark[] = []
   private readonly source: string
   private readonly open_: string[] = []
+  /** How many of them hide their text. */
+  private hiding = 0
   private tags = 0
   /** Characters that a reader of the page sees. */
   private seen = 0
@@ -30,6 +32,7 @@ export class TagMarker {
   open(name: string, start: number, end: number): void {
     this.tags += 1
     this.open_.push(name)
+    if (unseen.has(name)) this.hiding += 1
     if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个 · The page has more than ${mostTags} tags`)
     if (this.open_.length > deepestTag)
       throw new ReadError('LIMIT_HTML_DEPTH', `网页的标签嵌套超过 ${deepestTag} 层 · The page's tags are nested deeper than ${deepestTag}`)
@@ -40,7 +43,7 @@ export class TagMarker {
   /** An element ends without a tag of its own: `<br>`, or a paragraph before the next. */
   leave(name: string): void {
     const at = this.open_.lastIndexOf(name)
-    if (at >= 0) this.open_.length = at
+    while (at >= 0 && this.open_.length > at) if (unseen.has(this.open_.pop() as string)) this.hiding -= 1
   }
 
   close(name: string, start: number, end: number): void {
@@ -61,19 +64,28 @@ export class TagMarker {
     }
     this.seen += data.length
     refuseLong(this.seen)
-    const printed = this.source.slice(start, end)
-    const at = printed.indexOf(data)
-    if (at < 0 || printed.startsWith('&')) {
+    // As many characters as printed, and no entity: the source's own.
+    const isOwn = data.length === end - start && this.source.charCodeAt(start) !== 0x26
+    const at = isOwn ? 0 : this.source.slice(start, end).indexOf(data)
+    if (at < 0 || (!isOwn && this.source.charAt(start) === '&')) {
       this.push({ kind: 'stands', start, end, text: data })
       return
     }
     // Behind a broken tag the parser's range takes in what is left of the tag.
     const [from, to] = [start + at, start + at + data.length]
     this.markup(start, from)
-    for (const match of data.matchAll(/[\t\r\n]+/g)) {
-      this.push({ kind: 'stands', start: from + match.index, end: from + match.index + match[0].length, text: ' ' })
-    }
+    this.blanks(from, to)
     this.markup(to, end)
+  }
+
+  /** Line ends and tabs in a page are mere blanks. */
+  private blanks(from: number, to: number): void {
+    for (let at = from; at < to; at += 1) {
+      if (!isLineOrTab(this.source.charCodeAt(at))) continue
+      const start = at
+      while (at + 1 < to && isLineOrTab(this.source.charCodeAt(at + 1))) at += 1
+      this.push({ kind: 'stands', start, end: at + 1, text: ' ' })
+    }
   }
 
   private push(mark: Mark): void {
@@ -87,6 +99,10 @@ export class TagMarker {
   }
 
   private isUnseen(): boolean {
-    return this.open_.some((name) => unseen.has(name)) && !seenInHead.has(this.open_.at(-1) ?? '')
+    return this.hiding > 0 && !seenInHead.has(this.open_.at(-1) ?? '')
   }
+}
+
+function isLineOrTab(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0d
 }

@@ -27,9 +27,21 @@ function spellingsAt(text: string, bracket: string): Span[] {
 
 function pageNumbers(text: string): Span[] {
   const found: Span[] = []
-  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) found.push(...matchAt(pageNumber, text, at))
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) {
+    if (opensPageNumber(text, at)) found.push(...matchAt(pageNumber, text, at))
+  }
   return found
 }
+
+/** Most lines begin with a sign that no page number begins with. */
+function opensPageNumber(text: string, at: number): boolean {
+  let first = at
+  while (blanks.includes(text.charAt(first)) && first < text.length) first += 1
+  return openings.includes(text.charAt(first))
+}
+
+const blanks = ' \t\u3000'
+const openings = '-—–－第0123456789'
 
 function matchAt(pattern: RegExp, text: string, at: number): Span[] {
   pattern.lastIndex = at
