@@ -24,6 +24,7 @@ export function cellsOf(text: string, { from, to, own, labelEnd }: Stretch, sepa
     // A row may open with a piece that is no cell: its unit, or a part of its label.
     startsRow ||= piece.startsRow
     const plain = piece.from > labelEnd ? readPlainCell(text, piece.from, piece.to, startsRow) : null
+    if (plain && isEmpty(plain) && !piece.countsBlank) continue
     for (const cell of plain ? [plain] : readCell(text, piece.from, piece.to, own, startsRow)) {
       if (isEmpty(cell) && !piece.countsBlank) continue
       cells.push(piece.heaped ? { ...cell, displaced: true } : cell)

@@ -13,6 +13,7 @@ const misread = /^(?:[A-Za-z〇○?×]{1,3}|\*{3,})$/
 
 /** Reads the characters of one piece, the label's own left out: numbers, a blank, or words. A label's cell by itself gives nothing. */
 export function readCell(text: string, from: number, to: number, own: OwnCharacters, startsRow: boolean): Cell[] {
+  if (isLabelAlone(text, from, to, own)) return []
   const { parts, besideLabel } = partsOf(text, from, to, own)
   if (!besideLabel) {
     const whole = text.slice(from, to)
@@ -26,6 +27,16 @@ export function readCell(text: string, from: number, to: number, own: OwnCharact
     for (const word of words) cells.push({ ...word, besideLabel, touchesLabel: touches(text, word.from, own), startsRow: first })
   }
   return cells
+}
+
+/** Most pieces that are no plain cell are the label's own. */
+function isLabelAlone(text: string, from: number, to: number, own: OwnCharacters): boolean {
+  let any = false
+  for (let at = from; at < to; at += 1) {
+    if (own.has(at)) any = true
+    else if (isInk(text.charCodeAt(at))) return false
+  }
+  return any
 }
 
 interface Parts {

@@ -24,7 +24,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const separators = separatorsOf(folded.text.slice(from, to))
   const { rows: planned, equations } = tablePlan(form, table)
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
-  const asked = planned.map((plan) => ({ ...plan, zone: zoneOf.get(plan.row) ?? null }))
+  const asked = planned.map(({ row, keys, sums, columns }) => ({ row, keys, sums, columns, zone: zoneOf.get(row) ?? null }))
   const hasColumns = showsAllColumns(table.part, page, zones[0]?.located.from ?? 0)
   const byLabel = readByLabel(asked, folded.text, separators, habits, hasColumns)
   const byOrder = isTorn(byLabel.open, asked.length) ? readByOrder(asked, zones, folded.text, equations) : null
