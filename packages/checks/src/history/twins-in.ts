@@ -1,13 +1,11 @@
 import type { Sentence } from './sentences-in.ts'
 
-/** How much a sentence is another one: word for word, with small edits, or with other numbers in it. */
-export type Likeness = 'verbatim' | 'edited' | 'renumbered'
-
 /** A sentence and the one that it was made from. */
 export interface Twin {
   readonly sentence: Sentence
   readonly twin: Sentence
-  readonly likeness: Likeness
+  /** Word for word, with small edits, or with other numbers in it. */
+  readonly likeness: 'verbatim' | 'edited' | 'renumbered'
 }
 
 /** Two sentences are near when so much of their pairs of characters is common to both (Dice); 持续加强 for 进一步加强 leaves a sentence of thirty above it. */
