@@ -26,7 +26,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
       const found = titleIn(lines.slice(at, at + count))
       if (!found) continue
       const whole = withAgencyAbove(found, lines[at - 1])
-      const rank = titleRank(whole.line, whole.skip) - (count - 1) * 0.5 - (whole.skip > 0 ? 0.25 : 0)
+      const rank = titleRank(whole.line, whole.skip) - (count - 1) * 0.5 - (whole.skip > 0 || whole.line.isCut ? 0.25 : 0)
       if (!best || rank > best.rank) best = { ...whole, rank }
     }
   }
