@@ -53,6 +53,22 @@ describe('a page in a string', () => {
   })
 })
 
+describe('a page that hides a part', () => {
+  const hidden = `<div style="display:none"><p>${'总体情况良好。'.repeat(60)}</p></div>`
+
+  test('shows it where there is hardly anything else: its script uncovers it', () => {
+    expect(linesOf(`<html><body><p>公开</p>${hidden}</body></html>`)).toEqual(['公开', '总体情况良好。'.repeat(60)])
+  })
+
+  test('does not show it beside a text', () => {
+    expect(linesOf(`<html><body><p>${'正文。'.repeat(200)}</p>${hidden}</body></html>`)).toEqual(['正文。'.repeat(200)])
+  })
+
+  test('does not show small pieces', () => {
+    expect(linesOf('<p>规章</p><p>公开</p><p>1<i style="display:none">9</i></p>')).toEqual(['规章', '公开', '1'])
+  })
+})
+
 describe('text in a string', () => {
   const report = '一、总体情况\n"公开"工作\t有序\n规章\t1\t0\n'
 

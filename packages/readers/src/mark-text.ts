@@ -4,6 +4,8 @@ import { isScript } from './escapes/is-script.ts'
 import { marksInSource } from './escapes/marks-in-source.ts'
 import { resolveEscapes } from './escapes/resolve-escapes.ts'
 import { stringsIn } from './escapes/strings-in.ts'
+import { chineseShown } from './html/chinese-shown.ts'
+import { enoughText } from './html/enough-text.ts'
 import { findScriptText } from './html/find-script-text.ts'
 import { looksLikeHtml } from './html/looks-like-html.ts'
 import { markHtml } from './html/mark-html.ts'
@@ -26,10 +28,17 @@ export function markText(text: string, depth = 0): Marked {
   return looksLikeHtml(text) ? { marks: markPage(text, depth), isPage: true } : { marks: [], isPage: false }
 }
 
-/** A page whose own text is hardly any may have it in a script, which then is read in the place where it stands. */
+/**
+ * A page whose own text is hardly any may have it in a part that its script uncovers, or in the script itself; either is read in the place
+ * where it stands.
+ */
 function markPage(text: string, depth: number): Mark[] {
   const marks = markHtml(text)
-  const script = depth < deepest ? findScriptText(text, marks) : null
+  const shown = chineseShown(text, marks)
+  if (shown >= enoughText) return marks
+  const uncovered = markHtml(text, 'uncovered')
+  if (chineseShown(text, uncovered) - shown >= enoughText) return uncovered
+  const script = depth < deepest ? findScriptText(text) : null
   if (!script) return marks
   const inner = markStrings(text, script.range, script.strings, depth)
   const outside = marks.filter(({ start, end }) => end <= script.range.start || start >= script.range.end)

@@ -1,10 +1,8 @@
 import type { RegionLevel } from './agencies.ts'
+import { regionsIn } from './regions-in.ts'
 
 /** Cities that are provinces. */
 const municipalities = /^(?:北京|上海|天津|重庆)市$/
-/** One region after the other from the beginning of a name; words that only end like one (城市管理, 社区服务, 高新区) do not count. */
-const region =
-  /[\u4e00-\u9fff]{1,12}?(?:自治区|自治州|自治县|自治旗|省|(?<![城都超股门房])市(?!场|政|容|民)|县|旗(?!帜)|(?<![社小校片辖园景林库矿灾治])区(?!域|划))/y
 const township = /(?<!乡|城|村)(?:镇|乡|苏木|街道)(?:办事处|人民政府|政府|党政|综合|办公室|党委|管理|委员会)*$/
 
 const levels: readonly (readonly [RegExp, RegionLevel])[] = [
@@ -26,11 +24,4 @@ export function agencyLevelOf(name: string, parent: string | null): RegionLevel 
   const found = levels.find(([ending]) => ending.test(last))
   if (found) return found[1]
   return before !== undefined && /(?:市|自治州)$/.test(before) && before !== last ? 'COUNTY' : null
-}
-
-function regionsIn(name: string): string[] {
-  const found: string[] = []
-  region.lastIndex = 0
-  for (let match = region.exec(name); match; match = region.exec(name)) found.push(match[0])
-  return found
 }

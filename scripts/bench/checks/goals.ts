@@ -9,4 +9,18 @@ export const goals = {
     target: 0.5,
     stretch: 0.25,
   },
+  years: {
+    id: 'C2',
+    what: 'all checks over the years of a body ÷ parsing its reports, over the demonstration county',
+    floor: 1,
+    target: 0.5,
+    stretch: 0.25,
+  },
+  length: {
+    id: 'C3',
+    what: 'text reuse, time a character: prose eight times as long ÷ as it is',
+    floor: 2,
+    target: 1.3,
+    stretch: 1.1,
+  },
 } as const satisfies Record<string, Goal>

@@ -16,6 +16,7 @@ const leadIn = /^.{0,24}(?:存在|还有|仍有|主要有).{0,10}(?:问题|不�
 export const x9: HistoryCheck = {
   id: 'X9',
   name: 'problems-stale',
+  version: 2,
   severity: 'minor',
   class: 'document',
   door: 'history',

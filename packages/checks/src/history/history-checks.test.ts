@@ -114,8 +114,46 @@ describe('X7 finds chapters that are last year’s', () => {
     expect(run(x7, overview(2022, last), overview(2023, now))[0]).toMatchObject({ outcome: 'FAIL', actual: { zh: '5/5 句相同' } })
   })
 
+  it('where sentences were kept but for a word, and says how many', () => {
+    const edited = prose(
+      sentences[0]?.replace('专人', '专员') ?? '',
+      sentences[1]?.replace('按季度', '按月度') ?? '',
+      `${sentences[3]}随时`,
+      '热线工单全部在时限内办结回访',
+      '新设了两处便民服务点并投入使用',
+    )
+    const editions = [overview(2022, prose(...sentences)), overview(2023, edited)].map(makeEdition)
+    const [finding] = runHistoryChecks(editions, [x7])
+    expect(finding).toMatchObject({ outcome: 'FAIL', actual: { zh: '3/5 句相同' } })
+    expect(finding?.message.zh).toContain('0 句一字不差，3 句只改了个别字词，0 句只换了数字')
+    const quotes = (at: number, spans: readonly { start: number; end: number }[] = []) =>
+      spans.map(({ start, end }) => editions[at]?.text.text.slice(start, end))
+    expect(quotes(1, finding?.spans)[0]).toBe(`${sentences[0]?.replace('专人', '专员')}。`)
+    expect(quotes(0, finding?.others?.[0]?.spans)).toEqual([0, 1, 3].map((at) => `${sentences[at]}。`))
+  })
+
+  it('leaves open whether sentences with other numbers in them are', () => {
+    const counts = (a: number, b: number) =>
+      prose(`通过门户网站公开各类信息${a}条`, `通过政务新媒体公开各类动态${b}条`, `回应公众留言和热线工单${a + b}件`, `${sentences[a % 5]}`)
+    expect(told(run(x7, overview(2022, counts(120, 31)), overview(2023, counts(96, 44))))).toEqual(['X7/1 2023 UNCERTAIN'])
+    expect(told(run(x7, overview(2022, counts(120, 31)), overview(2023, counts(120, 31))))).toEqual(['X7/1 2023 FAIL'])
+  })
+
+  it('looks at no table that stands in a chapter', () => {
+    const rows = sentences.map((sentence) => `${sentence}。`)
+    const last = overview(2022, rows.join(''))
+    const [before, after] = [makeEdition(last), makeEdition({ ...last, year: 2023 })]
+    const start = after.text.text.indexOf(rows[0] ?? '')
+    const figures = [start, start + 90].map((at, nth) => ({ ...figure, key: `requests.granted.${nth}`, span: { start: at, end: at + 1 } }))
+    expect(runHistoryChecks([before, { ...after, report: { ...after.report, figures } }], [x7])).toEqual([])
+    expect(runHistoryChecks([before, after], [x7])).toMatchObject([{ outcome: 'FAIL' }])
+  })
+
   it('does not count what everybody has to write', () => {
     const set = prose(
+      '根据条例第五十条的规定，现将2023年度政府信息公开工作情况报告如下',
+      '现向社会公布本机关2023年度政府信息公开工作年度报告',
+      '全文由总体情况、主动公开情况等六个部分组成',
       '根据《中华人民共和国政府信息公开条例》的要求编制本报告',
       '数据统计期限为2023年1月1日至2023年12月31日',
       '全年未收到政府信息公开申请',
@@ -125,6 +163,8 @@ describe('X7 finds chapters that are last year’s', () => {
     expect(run(x7, overview(2022, set), overview(2023, set))).toEqual([])
   })
 })
+
+const figure = { state: 'number', value: 0, raw: '0', how: 'read' } as const
 
 describe('X9 finds problems that are never mended', () => {
   const chapter = (year: number, body: string): EditionParts => ({ ...newer(year), chapters: { '五、存在的主要问题及改进情况': body } })

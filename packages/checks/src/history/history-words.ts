@@ -50,10 +50,17 @@ export const gapSentences = {
 } satisfies Record<string, Bilingual>
 
 export const reuseSentences = {
-  pass: { zh: '“{chapter}”的 {all} 句中有 {same} 句与上一年相同。', en: 'Of {all} sentences of “{chapter}” {same} are last year’s.' },
-  fail: {
-    zh: '“{chapter}”的 {all} 句中有 {same} 句（{percent}%）与 {last} 年的报告一字不差（已去掉年份、套话和条文引用），超过一半。',
-    en: 'Of {all} sentences of “{chapter}” {same} ({percent}%) stand word for word in the report for {last} (years, set phrases and citations left out): more than half.',
+  PASS: {
+    zh: '“{chapter}”的 {all} 句中有 {same} 句与上一年相同或几乎相同。',
+    en: 'Of {all} sentences of “{chapter}” {same} are, or nearly are, last year’s.',
+  },
+  FAIL: {
+    zh: '“{chapter}”的 {all} 句中有 {same} 句（{percent}%）出自 {last} 年的报告，超过一半：{verbatim} 句一字不差，{edited} 句只改了个别字词，{renumbered} 句只换了数字（年份、套话和条文引用不计）。',
+    en: 'Of {all} sentences of “{chapter}” {same} ({percent}%) come from the report for {last}, more than half: {verbatim} stand there word for word, {edited} with small edits, {renumbered} with other numbers (years, set phrases and citations left out).',
+  },
+  UNCERTAIN: {
+    zh: '“{chapter}”的 {all} 句中有 {same} 句（{percent}%）的文字出自 {last} 年的报告，但其中 {renumbered} 句换了数字（{verbatim} 句一字不差，{edited} 句只改了个别字词）；数字可能是如实更新的，请核对。',
+    en: 'The words of {same} of {all} sentences ({percent}%) of “{chapter}” come from the report for {last}, but {renumbered} of them have other numbers ({verbatim} stand there word for word, {edited} with small edits); the numbers may well be this year’s. Please look.',
   },
   expected: { zh: '与上年相同的不超过一半', en: 'no more than half as last year' },
   actual: { zh: '{same}/{all} 句相同', en: '{same} of {all} sentences the same' },

@@ -1,4 +1,4 @@
-import type { ReadableText, Section, Span } from '@gongkai/shared'
+import { foldCharacter, type ReadableText, type Section, type Span, tableSpansOf } from '@gongkai/shared'
 import type { Edition } from '../edition.ts'
 import { isSetPhrase } from './set-phrases.ts'
 
@@ -13,7 +13,7 @@ export interface Sentence {
 
 const known = new WeakMap<Edition, readonly Sentence[]>()
 
-/** The sentences of the chapters that are prose, set phrases left out, in the order of the text; cut once for each edition. */
+/** The sentences of the chapters that are prose, set phrases and what stands in a table left out, in the order of the text; cut once for each edition. */
 export function sentencesIn(edition: Edition): readonly Sentence[] {
   let sentences = known.get(edition)
   if (!sentences) {
@@ -21,7 +21,9 @@ export function sentencesIn(edition: Edition): readonly Sentence[] {
     const hasTables = report.form.parts.requests !== null || report.form.parts.cases !== null || report.form.parts.proactive !== null
     // Since 2019 chapters 2 to 4 are tables, whose words are the form's.
     const chapters = report.sections.filter(({ number }) => number !== null && !(hasTables && number >= 2 && number <= 4))
-    sentences = chapters.flatMap((chapter) => cut(chapter, text))
+    const tables = tableSpansOf(report)
+    const isInTable = ({ span }: Sentence) => tables.some(({ start, end }) => start <= span.start && span.end <= end)
+    sentences = chapters.flatMap((chapter) => cut(chapter, text)).filter((sentence) => !isInTable(sentence))
     known.set(edition, sentences)
   }
   return sentences
@@ -61,5 +63,5 @@ const numbering = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.�
 
 /** Two sentences are one when nothing but the year, spaces, marks and the numbering before them differ. */
 function normalise(sentence: string): string {
-  return sentence.normalize('NFKC').replace(/\s+/g, '').replace(numbering, '').replace(years, '').replace(/\p{P}/gu, '')
+  return [...sentence].map(foldCharacter).join('').replace(/\s+/g, '').replace(numbering, '').replace(years, '').replace(/\p{P}/gu, '')
 }

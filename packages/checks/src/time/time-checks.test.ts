@@ -90,6 +90,9 @@ describe('T5: who published is who reports', () => {
     ['发布机构：青笛镇', '雁渚镇人民政府', ['FAIL']],
     ['发布机构：澄湾县政务公开办公室', '雁渚镇人民政府', ['UNCERTAIN']],
     ['发布机构：澄湾县', '雁渚镇人民政府', ['UNCERTAIN']],
+    ['发布机构：澄湾县人民政府办公室', '澄湾县雁渚镇人民政府', ['UNCERTAIN']],
+    ['发布机构：澄湾县雁渚镇', '澄湾县人民政府', ['FAIL']],
+    ['发布机构：澄湾县人民政府', '澄湾县人民政府办公室', ['UNCERTAIN']],
     ['发布机构：\n发布日期：2024-01-02', '雁渚镇人民政府', []],
     ['来源：县融媒体中心', '雁渚镇人民政府', []],
   ])('%s over %s', (line, agency, expected) => expect(publisher(line, agency)).toEqual(expected))

@@ -1,4 +1,5 @@
 import type { Bilingual, DueBasis } from '@gongkai/shared'
+import type { Kinship } from './kinship-of.ts'
 
 /** What a due date rests on, in a word. */
 export const basisWords: Readonly<Record<DueBasis, Bilingual>> = {
@@ -74,16 +75,28 @@ export const yearNames = {
 } satisfies Record<string, Bilingual>
 
 export const publisherSentences = {
-  pass: {
+  same: {
     zh: '页首注明的发布机构“{publisher}”与标题“{agency}”是同一机关。',
     en: 'The publisher “{publisher}” and the title’s “{agency}” are one body.',
   },
-  fail: {
-    zh: '页首注明的发布机构是“{publisher}”，标题却是“{agency}”的报告，两者不是同一机关。',
-    en: 'The page names “{publisher}” as publisher, but the title is of a report by “{agency}”: these are two bodies.',
+  ownOffice: {
+    zh: '页首注明的发布机构“{publisher}”是标题“{agency}”自己的办公室。',
+    en: 'The publisher “{publisher}” is the own office of the title’s “{agency}”.',
   },
-  office: {
+  government: {
+    zh: '页首注明的发布机构是“{publisher}”，标题却是其办公室“{agency}”的报告；请核对这是哪一个机关的报告。',
+    en: 'The page names “{publisher}” as publisher, the title is of a report by its office “{agency}”. Please look whose report it is.',
+  },
+  keeper: {
     zh: '页首注明的发布机构是“{publisher}”，标题是“{agency}”的报告；前者可能只是代为发布的上级机关或网站主管单位，请核对。',
     en: 'The page names “{publisher}” as publisher, the title is of a report by “{agency}”; the former may only have put it online for the latter. Please look.',
   },
-} satisfies Record<string, Bilingual>
+  maybe: {
+    zh: '页首注明的发布机构是“{publisher}”，标题是“{agency}”的报告；两个名称相近，可能是同一机关，也可能不是，请核对。',
+    en: 'The page names “{publisher}” as publisher, the title is of a report by “{agency}”; the two names are much alike and may be one body’s or not. Please look.',
+  },
+  other: {
+    zh: '页首注明的发布机构是“{publisher}”，标题却是“{agency}”的报告，两者不是同一机关。',
+    en: 'The page names “{publisher}” as publisher, but the title is of a report by “{agency}”: these are two bodies.',
+  },
+} satisfies Record<Kinship, Bilingual>

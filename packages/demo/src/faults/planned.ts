@@ -64,8 +64,8 @@ export interface ProseOrders {
   readonly websiteOff?: number
   /** Added to the count of normative documents. */
   readonly documentsOff?: number
-  /** Takes the sentences of another unit or year, of all topics or of these. */
-  readonly from?: { readonly unit?: string; readonly year?: number; readonly topics?: readonly string[] }
+  /** Takes the sentences of another unit or year, of all topics or of these; `edited`: with a word put into each that has a comma. */
+  readonly from?: { readonly unit?: string; readonly year?: number; readonly topics?: readonly string[]; readonly edited?: true }
   /** Writes last year's number in the body. */
   readonly lastYear?: true
   /** In the notation of `fill`, in place of what stands there: nothing where empty. */

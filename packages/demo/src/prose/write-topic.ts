@@ -1,4 +1,5 @@
 import type { Edition } from '../documents/edition.ts'
+import type { ProseOrders } from '../faults/planned.ts'
 import { makeRandom, type Random } from '../random.ts'
 import { fill } from './fill.ts'
 import { sentences, type Topic } from './sentences.ts'
@@ -15,14 +16,15 @@ export function makeWriteTopic(seed: number, edition: Edition, words: Readonly<R
   const { unit, year, prose } = edition
   const matters = mattersOf(unit)
   return (topic, least, most = least) => {
-    const from = prose.from && (prose.from.topics?.includes(topic) ?? true) ? prose.from : {}
+    const from: NonNullable<ProseOrders['from']> = prose.from && (prose.from.topics?.includes(topic) ?? true) ? prose.from : {}
     const [ownUnit, ownYear] = [from.unit ?? unit.id, from.year ?? year]
     const random = makeRandom(seed, ownUnit, ownYear, 'prose', topic)
     const patterns = shuffled<string>(sentences[topic], makeRandom(seed, ownUnit, 'prose', topic))
     const count = random.int(least, most)
     return Array.from({ length: Math.min(count, patterns.length) }, (_, index) => {
       const pattern = patterns[(ownYear * most + index) % patterns.length] ?? ''
-      return fill(pattern, { ...words, matters: random.pick(matters), ...smallCounts(edition, random) }, random)
+      const text = fill(pattern, { ...words, matters: random.pick(matters), ...smallCounts(edition, random) }, random)
+      return from.edited ? text.replace('，', '，同时') : text
     }).join('')
   }
 }

@@ -7,6 +7,8 @@ export interface Dense {
   readonly text: string
   /** The fact that characters `from` up to `to` state. */
   stated<T>(value: T, from: number, to: number): Stated<T>
+  /** Whether characters `from` up to `to` stand on more than one line of the document. */
+  breaksLine(from: number, to: number): boolean
 }
 
 const blank = /[\t-\r ]+/g
@@ -22,6 +24,7 @@ export function dense(folded: Folded, stretches: readonly Stretch[]): Dense {
   return {
     text,
     stated: (value, from, to) => ({ value, raw: text.slice(from, to), span: folded.spanOf(placeOf(from), placeOf(to - 1) + 1) }),
+    breaksLine: (from, to) => folded.text.slice(placeOf(from), placeOf(to - 1)).includes('\n'),
   }
 }
 

@@ -3,7 +3,7 @@ export type IndexFact = 'indexNumber' | 'documentNumber' | 'publisher' | 'source
 
 /**
  * The labels that sites print, by what they tell, in order of trust: where a site prints several, the first is meant. 成文日期 and 生成日期 say
- * when a document was made, not when it was published; a bare 时间 or 日期 tells it only on a line that names source, author or readers too.
+ * when a document was made, not when it was published; a bare 时间 or 日期 tells it only on or beside a line that names source, author or readers too.
  */
 export const indexLabels: Readonly<Record<IndexFact, readonly string[]>> = {
   indexNumber: ['索引号', '信息索引号', '政府信息索引号', '索引编号', '索引码', '信息索引', '索取号'],
@@ -37,6 +37,10 @@ export const indexLabels: Readonly<Record<IndexFact, readonly string[]>> = {
     '上网日期',
     '发文日期',
     '发文时间',
+    '发表时间',
+    '发表日期',
+    '发稿时间',
+    '发稿日期',
   ],
   time: ['时间', '日期'],
 }
@@ -134,7 +138,7 @@ export const otherLabels: readonly string[] = [
   '我要纠错',
 ]
 
-/** Labels of a byline: beside one of them on its line a bare 时间 tells when the site published. */
+/** Labels of a byline: beside one of them, on its line or the next, a bare 时间 tells when the site published. */
 export const bylineLabels: ReadonlySet<string> = new Set([
   ...indexLabels.source,
   ...['作者', '编辑', '责任编辑', '发布人', '发布者'],

@@ -17,7 +17,7 @@ const firsts = [...new Set(labels.map((one) => one.charAt(0)))].join('')
 const spaced = (label: string) => [...label].join('[ ]*')
 /** A label at the head of a line, cell or bullet, blanks inside allowed (索 引 号); three characters and a colon are a label also behind a value. */
 const label = new RegExp(
-  `(?=[${firsts}])(?:(?<![\\u3400-\\u9fff\\w])(?:${labels.map(spaced).join('|')})(?=[ ]*(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])|(?:${labels
+  `(?=[${firsts}])(?:(?<![\\u3400-\\u9fff\\w])(?:${labels.map(spaced).join('|')})(?=[ ]*\\*{0,2}(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])|(?:${labels
     .filter((one) => one.length > 2)
     .map(spaced)
     .join('|')}|(?<![\\u3400-\\u9fff])文[ ]*号)(?=[ ]*:))`,
@@ -53,7 +53,7 @@ function isInSentence(part: string, at: number): boolean {
 /** After its label: past one bound of a cell at most (two of them hold an empty cell), on the same line or on the next that is not blank. */
 function valueIn(part: string, from: number, to: number): Stretch & { below: boolean } {
   const rest = part.slice(from, to)
-  const lead = /^[ ]*[\])】]?[ ]*:?[ ]*/.exec(rest)?.[0].length ?? 0
+  const lead = /^\*{0,2}[ ]*[\])】]?[ ]*:?(?:\*{1,2})?[ ]*/.exec(rest)?.[0].length ?? 0
   const cell = /^\s*\u001F/.exec(rest.slice(lead))?.[0].length
   if (cell !== undefined) return ending(rest, from, lead + cell, /[\u001D-\u001F]/, false)
   const bound = /^[|\t]?[ ]*/.exec(rest.slice(lead))?.[0].length ?? 0

@@ -103,6 +103,7 @@ describe('nothing where nothing is said', () => {
     ['the value of another label below', '文号\n\n成文日期\n2024-01-20\n'],
     ['words of a sentence', '按照有关文号：枕政发〔2020〕1号的要求编写。来源清楚。文号：枕政发〔2020〕1号。'],
     ['a date is no number', '索引号\n2024-01-29\n文号：2024-01-29'],
+    ['a time two lines from a byline', '时间：2024-01-29\n地点：镇政府\n来源：枕溪镇'],
     ['a time without a byline', '服务时间：2024-01-29\n时间：2024-01-29'],
     ['no such day', '发布日期：2024-02-30'],
   ])('%s', (_name, text) => expect(ofText(text)).toEqual({}))
@@ -114,6 +115,14 @@ describe('one value is not taken for another', () => {
     ['成文日期 before 发布日期', '成文日期: 2024-01-20 发布日期: 2024-01-29 有效性: 有效', { publishedOn: '2024-01-29' }],
     ['发布日期 is surer than 发文日期', '发文日期：2024-01-20\n发布日期：2024-01-29', { publishedOn: '2024-01-29' }],
     ['a byline with 时间', '来源：枕溪镇 时间：2024-01-29 10:47 点击数：5', { publishedOn: '2024-01-29' }],
+    ['时间 on the line before the source', '时间：2024-01-29 10:47\n\n来源：枕溪镇', { publishedOn: '2024-01-29' }],
+    ['日期 on the line before the size of letters', '日期：2024-01-29\n字体：【默认 大】', { publishedOn: '2024-01-29' }],
+    [
+      'bold labels in markdown',
+      '**发布日期：** 2024-01-29\n**文号**：枕政〔2024〕3号',
+      { publishedOn: '2024-01-29', documentNumber: '枕政〔2024〕3号' },
+    ],
+    ['发表时间', '来源：枕溪镇 | 发表时间：2024-01-29 | 作者：办公室', { publishedOn: '2024-01-29' }],
     ['digits without strokes', '发布日期：20240129', { publishedOn: '2024-01-29' }],
     ['Chinese numerals', '发布日期：二〇二四年一月二十九日', { publishedOn: '2024-01-29' }],
     ['a dropped empty cell', '| 关键词 | 发布机构 | 枕溪镇 | |\n| 公开形式 | 责任部门 | ||', { publisher: '枕溪镇' }],

@@ -19,7 +19,7 @@ export interface IndexBlock {
 export function readIndexBlock(folded: Folded, { front, foot }: Prose): IndexBlock {
   const fields = [...readFields(folded.text, front), ...readFields(folded.text, foot)]
   const labelled = (fact: IndexFact) => indexLabels[fact].flatMap((label) => fields.filter((field) => field.label === label))
-  const isByline = ({ at }: Field) => fields.some((other) => bylineLabels.has(other.label) && isOneLine(folded.text, at, other.at))
+  const isByline = ({ at }: Field) => fields.some((other) => bylineLabels.has(other.label) && areNear(folded.text, at, other.at))
   return {
     indexNumber: firstOf(labelled('indexNumber'), folded, fieldValues.indexNumber),
     documentNumber: firstOf(labelled('documentNumber'), folded, fieldValues.documentNumber),
@@ -38,6 +38,7 @@ function firstOf<T>(fields: readonly Field[], folded: Folded, read: (text: strin
   return null
 }
 
-function isOneLine(text: string, one: number, other: number): boolean {
-  return !text.slice(Math.min(one, other), Math.max(one, other)).includes('\n')
+/** On one line or on two that follow each other. */
+function areNear(text: string, one: number, other: number): boolean {
+  return (text.slice(Math.min(one, other), Math.max(one, other)).match(/\n\s*/g)?.length ?? 0) <= 1
 }

@@ -69,6 +69,10 @@ describe('which region above it', () => {
     ['that of a sentence', `${title}本报告由朔禾县枕溪镇党政办编写。`, '朔禾县'],
     ['the longer of two that agree', `${title}由朔禾县枕溪镇编写，地址：霁州市朔禾县枕溪镇望岭路1号。`, '霁州市朔禾县'],
     ['that of a contact', `${title}有疑问的，请与朔禾县枕溪镇人民政府联系。`, '朔禾县'],
+    ['that of a postal address without a colon', `${title}地址霁州市朔禾县枕溪镇望岭路1号。`, '霁州市朔禾县'],
+    ['that of a site’s name', `${title}欢迎访问霁州市朔禾县枕溪镇人民政府网站。`, '霁州市朔禾县'],
+    ['none out of two lines that meet', `${title}总体情况\n朔禾县\n枕溪镇`, null],
+    ['none out of the words of a sentence', `${title}，推动全县枕溪镇工作。，围绕景区枕溪镇。，今年全区枕溪镇。，荣获市枕溪镇。`, null],
     ['none where two differ', `${title}由朔禾县枕溪镇编写，地址：溯河县枕溪镇望岭路1号。`, null],
     ['none where the words before are no region', `${title}按照县委和县政府的要求，枕溪镇照办；全区枕溪镇第一。`, null],
   ])('%s', (_name, text, parent) => expect(factsOf(text)[1]).toBe(parent))

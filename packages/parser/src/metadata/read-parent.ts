@@ -1,9 +1,16 @@
 import type { Stated } from '@gongkai/shared'
 import type { Dense } from './dense.ts'
 
-/** Regions in front of a name, closed off from the words before them by a sign or by one of the words that lead up to an address. */
-const regions =
-  /(?:^|[^\u3400-\u9fff]|由|与|向|在|为|是|对|和|将|到|了|联系)((?![全本我该各此])(?:(?:(?![与由在为是了请的])[\u3400-\u9fff]){1,7}?[省市县区旗州盟]){1,3})$/
+/** Words that lead up to an address or to a name with its regions; none of them begins a region's name. */
+const lead = '由|与|向|在|为|是|对|和|将|到|至|系|了|联系|地址|位于|访问|登录|关注|根据|按照|依据|中共'
+/** Regions in front of a name, closed off from the words before them by a sign or by a word that leads up to them. */
+const regions = new RegExp(
+  `(?:^|[^\\u3400-\\u9fff]|${lead})((?!${lead}|[全本我该各此])(?:(?:(?![与由在为是了请的])[\\u3400-\\u9fff]){1,7}?[省市县区旗州盟]){1,3})$`,
+)
+const region = /.{1,7}?[省市县区旗州盟]/g
+/** Areas that are nobody's name, and «the whole county»; then words of a sentence that run on into one. */
+const noRegion =
+  /^原(?!州区|平市|阳县)|^(?:社|山|景|园|辖|县|市|灾|库|校|小|片)区$|[全我本各整]..?$|^(?:今年|去年|近年|当前|推[动进]|做好|抓好|围绕|指导|作为|依托|结合|立足|加[强大快]|深[化入]|强化|完善|规范|落实|获评|荣获|接受|接到|成为|打造|支持|组织|参加|配合|服务|发展|面向|坚持|通过|经过|严格|认真|积极|其他|所有|周边|邻近|附近)/
 
 /** What the publisher's name has in front of the agency's: 朔禾县 of «朔禾县枕溪镇» beside «枕溪镇人民政府»; else what postal address and text have. */
 export function readParent(publisher: Stated<string> | null, agency: Stated<string> | null, prose: Dense): Stated<string> | null {
@@ -25,10 +32,15 @@ function ofText(short: string, prose: Dense): Stated<string> | null {
   let best: Stated<string> | null = null
   for (let at = prose.text.indexOf(short); at >= 0; at = prose.text.indexOf(short, at + 1)) {
     const name = regions.exec(prose.text.slice(Math.max(0, at - 26), at))?.[1]
-    if (!name) continue
+    if (!name || prose.breaksLine(at - name.length, at + 1) || !(name.match(region) ?? []).every(isRegion)) continue
     const found = prose.stated(name, at - name.length, at)
     if (best && !best.value.endsWith(name) && !name.endsWith(best.value)) return null
     if (!best || name.length > best.value.length) best = found
   }
   return best
+}
+
+/** A region's name is short, unless it tells what kind of region it is. */
+function isRegion(name: string): boolean {
+  return !noRegion.test(name) && (name.length <= 5 || /自治|地区|新区|开发区|高新/.test(name))
 }

@@ -36,6 +36,10 @@ describe('readTitle', () => {
     ['虹溪乡人民政府2011年度信息公开的报告', '虹溪乡人民政府', 2011],
     ['枕溪镇关于2013年度政府信息公开工作情况的报告', '枕溪镇', 2013],
     ['2009年度下溪镇政府信息公开年度报告 | ||', '下溪镇', 2009],
+    ['砚坪镇2024年政府信息公开工作年度报告 发布时间：2025-01-09 来源：县政府办', '砚坪镇', 2024],
+    ['名  称：砚坪镇2024年政府信息公开工作年度报告 索引号：0143-2025-00003', '砚坪镇', 2024],
+    ['砚坪镇2024年政府信息公开工作年度报告 - 望砚县人民政府', '砚坪镇', 2024],
+    ['砚坪镇2024年政府信息公开工作年度报告公告', '砚坪镇', 2024],
     ['信息公开的报告', null, null],
     ['2013-03-18 | 有效 | 年报 |\n\n2012年政府信息公开工作年度报告', null, 2012],
     ['打印\n2012年政府信息公开工作年度报告', null, 2012],
@@ -52,6 +56,11 @@ describe('readTitle', () => {
   test('a line that names agency and year is better than one that names neither', () => {
     const { title, agency } = titleOf('政府信息公开工作年度报告\n砚坪镇2024年政府信息公开工作年度报告')
     expect([title?.value, agency?.value]).toEqual(['砚坪镇2024年政府信息公开工作年度报告', '砚坪镇'])
+  })
+
+  test('a line that the site’s name ends comes after the plain title', () => {
+    const text = '砚坪镇2024年政府信息公开工作年度报告_望砚县政府网\n首页\n砚坪镇2024年政府信息公开工作年度报告\n'
+    expect(titleOf(text).title?.span).toEqual({ start: 31, end: 51 })
   })
 
   test('the places are those of the characters, over lines too', () => {

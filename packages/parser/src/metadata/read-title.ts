@@ -13,7 +13,7 @@ const fieldName = /^(?!\*{3})[•·\-*#>|]*(?:(?:名称|标题|信息名称|文�
 /** Fields of an index block; a line that holds one is no title. */
 const otherField = /索引号|发布机构|公开目录|公开方式|主题分类|发布日期|成文日期|公开日期|当前位置|首页|文号/
 const wholeTitle =
-  /^(?:\d+[、.])?[^。;,:!?]{0,60}(?:信息公开|政务公开)[^。;,:!?]{0,16}(?:年度报告|年报|年度工作报告)》?(?:\((?:\d{4}|[〇○零一二三四五六七八九]{4})年?度?\))?$/
+  /^(?:\d+[、.])?[^。;,:!?]{0,60}(?:信息公开|政务公开)[^。;,:!?]{0,16}(?:年度报告|年报|年度工作报告)》?(?:\((?:\d{4}|[〇○零一二三四五六七八九]{4})年?度?\))?(?:的?公[告示])?$/
 /** Reports that call themselves otherwise do so with their year: «2011年度信息公开的报告», «2012年政府信息公开工作情况报告». */
 const yearlyTitle = /^[^。;,:!?]{0,40}(?:\d{4}|[〇○零O一二三四五六七八九]{4})年度?[^。;,:!?]{0,20}信息公开(?:工作)?(?:情况)?的?(?:工作)?报告$/
 const noTitle: Title = { title: null, agency: null, year: null, damagedYear: null, end: 0 }
@@ -28,7 +28,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
       const found = titleIn(lines.slice(at, at + count))
       if (!found) continue
       const whole = withAgencyAbove(found, lines[at - 1])
-      const rank = titleRank(whole.line, whole.skip) - (count - 1) * 0.5 - (whole.skip > 0 ? 0.25 : 0)
+      const rank = titleRank(whole.line, whole.skip) - (count - 1) * 0.5 - (whole.skip > 0 || whole.line.isCut ? 0.25 : 0)
       if (!best || rank > best.rank) best = { ...whole, rank }
     }
   }
@@ -50,7 +50,7 @@ export function readOtherTitle(folded: Folded, first: Pick<Title, 'agency' | 'ye
 /** Most lines end in none of the signs that end a title; they need no closer look. */
 function mayEndTitle(line: TitleLine | undefined): boolean {
   const end = line?.text.at(-1) ?? ''
-  return end === '告' || end === '报' || end === ')' || end === '》'
+  return end !== '' && '告报示)》'.includes(end)
 }
 
 interface Found {

@@ -7,7 +7,18 @@ import type { Stretch } from './prose.ts'
 export interface TitleLine {
   readonly text: string
   readonly stretches: readonly Stretch[]
+  /** More stood behind it, the first field of a byline or the site's own name. */
+  readonly isCut: boolean
 }
+
+/** Longer lines are paragraphs. */
+const longestCut = 300
+/** What a site prints behind a title on its line: the first field of its byline or index block, or its own name. */
+const behindTitle =
+  /(?<=[告报)》])(?:[ \t]+[[【(]?(?=(?:发布|发表|公开)(?:时间|日期)|(?:信息|文章)?来源|时间|日期|作者|编辑|浏览|访问|点击|阅读|字[号体]|索引号)|[ \t]*(?:[-_—|]{1,3})[ \t]*(?=[\u3400-\u9fff]{2,20}(?:政府|网站?)\s*$))/
+
+/** Most lines have nothing like it. */
+const mayEndBefore = /[告报)》][ \t\-_—|]/
 
 /** The lines and cells of a stretch that are not blank, at most so many. */
 export function titleLines(folded: Folded, { from, to }: Stretch, limit: number): TitleLine[] {
@@ -19,10 +30,19 @@ export function titleLines(folded: Folded, { from, to }: Stretch, limit: number)
     const begin = Math.max(line.from, from)
     let end = Math.min(line.to, to)
     while (end > begin && isFill(folded.text.charCodeAt(end - 1))) end -= 1
-    const text = begin === line.from && end === line.to ? line.dense : folded.text.slice(begin, end).replace(/\s+/g, '')
-    if (end > begin) found.push({ text, stretches: [{ from: begin, to: end }] })
+    const cut = cutBehindTitle(folded.text, begin, end)
+    const text = begin === line.from && cut === line.to ? line.dense : folded.text.slice(begin, cut).replace(/\s+/g, '')
+    if (cut > begin) found.push({ text, stretches: [{ from: begin, to: cut }], isCut: cut < end })
   }
   return found
+}
+
+/** Where a line ends, or where what a site prints behind its title begins. */
+function cutBehindTitle(text: string, begin: number, end: number): number {
+  if (end - begin >= longestCut) return end
+  const line = text.slice(begin, end)
+  const cut = mayEndBefore.test(line) ? line.search(behindTitle) : -1
+  return cut > 0 ? begin + cut : end
 }
 
 /** The first line that ends behind a place. */
@@ -43,5 +63,9 @@ function isFill(code: number): boolean {
 
 /** Several lines as one. */
 export function joinLines(lines: readonly TitleLine[]): TitleLine {
-  return { text: lines.map((line) => line.text).join(''), stretches: lines.flatMap((line) => line.stretches) }
+  return {
+    text: lines.map((line) => line.text).join(''),
+    stretches: lines.flatMap((line) => line.stretches),
+    isCut: lines.some((line) => line.isCut),
+  }
 }

@@ -9,6 +9,8 @@ export interface OtherKind {
   readonly dated?: true
   /** A document with numbers in its tables is none of these, whatever it cites. */
   readonly emptyTables?: true
+  /** A title in these words may stand above the report itself («关于公布…年度报告的通知»): with a report's text below it is one. */
+  readonly mayEnclose?: RegExp
   readonly text: string
 }
 
@@ -36,6 +38,7 @@ export const otherKinds: readonly OtherKind[] = [
     code: 'NOTICE',
     words: new RegExp(`(?:关于|做好|开展|编制|报送|转发|印发).{0,50}(?:${report}|信息公开统计).{0,24}(?:通知|函|通报|公告|提示)(?:\\(.{0,30}\\))?$`),
     emptyTables: true,
+    mayEnclose: /(?:公布|发布|印发|报送|上报).{0,50}(?:年度(?:工作)?报告|年报)/,
     text: '这是关于年度报告的通知，不是年度报告',
   },
   {

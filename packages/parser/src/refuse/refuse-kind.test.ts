@@ -9,6 +9,7 @@ const rows = (cells: string) =>
 const table = `第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n${rows('\t0\t0\t0')}\n`
 const blankTable = table.replaceAll('0', '')
 const counts = '2022年收到政府信息公开申请3件。'
+const prose = `一、概述\n镇里管得细。\n二、主动公开政府信息情况\n主动公开政府信息40条。\n三、依申请公开政府信息情况\n${counts}`
 
 describe('INTERPRETATION', () => {
   test.each([
@@ -54,6 +55,11 @@ describe('NOTICE', () => {
       'a rule on statistics with the blank table',
       '砚坪镇政府信息公开统计制度\n第一条 各站所每季报送统计表。\n政府信息公开情况统计表\n统计指标\t单位\t统计数\n（一）收到申请数\t件\t\n1、当面申请数\t件\t\n2、传真申请数\t件\t',
     ],
+    ['a notice on how to write them, in chapters', `关于做好2022年政府信息公开工作年度报告编制工作的通知\n${prose}`],
+    [
+      'a notice in chapters without counts',
+      '关于报送2022年政府信息公开工作年度报告的通知\n一、内容\n见附件。\n二、时间\n1月20日前。\n三、要求\n按时报送。',
+    ],
     ['a rule on reports', '霁州市政府信息公开工作年度报告制度\n第一条 各机关每年1月31日前公布上年的年度报告。'],
   ])('%s', (_name, text) => expect(refusalOf(text)?.code).toBe('NOTICE'))
 
@@ -67,6 +73,11 @@ describe('NOTICE', () => {
       `${title}\n县政务公开办\n关于做好2022年政府信息公开工作年度报告编制工作的通知\n要求，写成本报告。${counts}`,
     ],
     ['a menu with the rules of a site', `政府信息公开制度\n政府信息公开指南\n${title}\n${counts}`],
+    [
+      'a notice that encloses the whole report in prose',
+      `关于公布砚坪镇2022年政府信息公开工作年度报告的通知\n各村：\n现将年度报告公布如下。\n${prose}`,
+    ],
+    ['a letter that hands the report in', `关于报送2022年政府信息公开工作年度报告的函\n县政府办：\n${prose}`],
     ['a page with a notice listed above a report with tables', `相关：关于编制2022年政府信息公开工作年度报告的通知\n${title}\n${table}`],
   ])('not %s', (_name, text) => expect(refusalOf(text)).toBeNull())
 })

@@ -1,4 +1,5 @@
 import type { SaxesTagNS } from 'saxes'
+import { NoteSigns } from '../text/note-signs.ts'
 import { type Attributes, attributes } from './attributes.ts'
 import type { ListNumbers } from './list-numbers.ts'
 import type { XmlHandler } from './parse-xml.ts'
@@ -9,6 +10,9 @@ const known = /\/wordprocessingml\/(?:2006\/)?main$|\/officeDocument\/(?:2006\/)
 
 /** What no reader of the document sees: deleted and moved text, field codes, the reading aids above characters, second versions. */
 const unseen = new Set(['del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rt', 'Fallback', 'pPrChange', 'rPrChange', 'tcPrChange'])
+
+/** Properties of a run that hide its text or strike it out. */
+const hidingProperties = new Set(['vanish', 'strike', 'dstrike'])
 
 /** What a paragraph says about its number, until its first word. */
 interface OpenParagraph {
@@ -23,8 +27,11 @@ export class DocumentHandler implements XmlHandler {
   private readonly numbers: ListNumbers
   private readonly path: string[] = []
   private unseenFrom = Number.POSITIVE_INFINITY
-  /** The run's own text is hidden. */
+  private readonly notes = new NoteSigns()
+  /** The run's own text is hidden or struck out. */
   private hidden = false
+  /** The run stands above the line. */
+  private raised = false
   private keepsSpace = false
   private words: string[] | null = null
   private paragraph: OpenParagraph | null = null
@@ -57,7 +64,8 @@ export class DocumentHandler implements XmlHandler {
       this.keepsSpace = all['xml:space']?.value === 'preserve'
     } else if (name === 'p') this.paragraph = { list: null, level: null, style: null }
     else if (name === 'r') this.beginRun()
-    else if (name === 'vanish') this.hidden ||= this.isRunProperty() && attributes.isOn(all)
+    else if (hidingProperties.has(name)) this.hidden ||= this.isRunProperty() && attributes.isOn(all)
+    else if (name === 'vertAlign') this.raised = this.isRunProperty() && attributes.text(all) === 'superscript'
     else if (!this.beginTable(name, all) && !this.beginNumber(name, all) && !this.hidden) this.sign(name)
   }
 
@@ -83,6 +91,7 @@ export class DocumentHandler implements XmlHandler {
 
   private beginRun(): void {
     this.hidden = false
+    this.raised = false
     this.writeNumber()
   }
 
@@ -104,6 +113,7 @@ export class DocumentHandler implements XmlHandler {
     if (name === 't') this.finishWords()
     else if (name === 'r') this.hidden = false
     else if (name === 'p') {
+      this.notes.breakLine()
       this.writeNumber()
       this.out.endLine()
     } else if (name === 'tc') this.out.closeCell()
@@ -114,7 +124,7 @@ export class DocumentHandler implements XmlHandler {
   private finishWords(): void {
     const printed = (this.words ?? []).join('').replace(/[\t\r\n]+/g, ' ')
     this.words = null
-    if (!this.hidden) this.out.add(this.keepsSpace ? printed : printed.replace(/^ +| +$/g, ''))
+    if (!this.hidden && !this.notes.isNote(printed, this.raised)) this.out.add(this.keepsSpace ? printed : printed.replace(/^ +| +$/g, ''))
   }
 
   private isRunProperty(): boolean {

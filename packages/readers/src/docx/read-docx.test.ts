@@ -45,12 +45,21 @@ describe('paragraphs', () => {
       `<w:p><w:del>${gone}<w:r><w:delText>去</w:delText></w:r></w:del><w:moveFrom>${gone}</w:moveFrom><w:ins><w:r><w:t>来</w:t></w:r></w:ins></w:p>`,
       run('<w:rPr><w:vanish/></w:rPr><w:t>去</w:t><w:tab/>'),
       run('<w:rPr><w:vanish w:val="0"/></w:rPr><w:t>来</w:t>'),
+      run('<w:rPr><w:strike/></w:rPr><w:t>去</w:t></w:r><w:r><w:rPr><w:dstrike/></w:rPr><w:t>去</w:t>'),
+      run('<w:rPr><w:strike w:val="false"/></w:rPr><w:t>来</w:t>'),
       '<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>来</w:t></w:r></w:p>',
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>7</w:t></w:r></w:p>',
       '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>来</w:t></mc:Choice><mc:Fallback><w:t>去</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>',
       '<w:p><w:r><w:ruby><w:rt><w:r><w:t>qù</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>来</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
     ]
-    expect(await textOf(body.join(''))).toBe('来\n\n来\n来\n7\n来\n来\n')
+    expect(await textOf(body.join(''))).toBe('来\n\n来\n\n来\n来\n7\n来\n来\n')
+  })
+
+  test('the raised sign of a note is no part of its number', async () => {
+    const raised = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
+    const plain = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+    expect(await textOf(`<w:p>${plain('收到5')}${raised('1')}${plain('件')}</w:p>`)).toBe('收到5件\n')
+    expect(await textOf(`<w:p>${raised('1')}${raised('2')}</w:p><w:p>${raised('3')}</w:p><w:p>${plain('m')}${raised('2')}</w:p>`)).toBe('12\n3\nm2\n')
   })
 
   test('any prefix and the strict edition are understood', async () => {

@@ -1,31 +1,17 @@
-import type { Mark, Span } from '@gongkai/shared'
+import type { Span } from '@gongkai/shared'
 import { resolveEscapes } from '../escapes/resolve-escapes.ts'
 import { stringsIn } from '../escapes/strings-in.ts'
+import { chineseIn } from './chinese-in.ts'
+import { enoughText } from './enough-text.ts'
 
-/** A page that shows so many Chinese characters has its text where it belongs; a string with as many may be a text. */
-const enough = 300
-
-/** The strings of that script in a page that hold the text which the page itself does not; null where there is none. */
-export function findScriptText(page: string, marks: readonly Mark[]): { readonly range: Span; readonly strings: Span[] } | null {
-  if (!/<script/i.test(page) || showsEnough(page, marks)) return null
+/** The strings of that script in a page that hold a text; null where there is none. It is asked of pages that show hardly any themselves. */
+export function findScriptText(page: string): { readonly range: Span; readonly strings: Span[] } | null {
   for (const range of scriptsIn(page)) {
     const strings = stringsIn(page.slice(range.start, range.end)).map(({ start, end }) => ({ start: start + range.start, end: end + range.start }))
-    const texts = strings.filter(({ start, end }) => chineseIn(resolveEscapes(page, start, end).text) >= enough)
+    const texts = strings.filter(({ start, end }) => chineseIn(resolveEscapes(page, start, end).text) >= enoughText)
     if (texts.length > 0) return { range, strings: texts }
   }
   return null
-}
-
-/** True for a page whose own text is there; the first characters of it tell. */
-function showsEnough(page: string, marks: readonly Mark[]): boolean {
-  let [at, shown] = [0, 0]
-  for (const mark of marks) {
-    if (mark.kind === 'table' || mark.kind === 'row' || mark.kind === 'cell' || mark.start < at) continue
-    shown += chineseIn(page, at, mark.start) + (mark.kind === 'stands' ? chineseIn(mark.text) : 0)
-    if (shown >= enough) return true
-    at = mark.end
-  }
-  return shown + chineseIn(page, at) >= enough
 }
 
 /** What stands between `<script …>` and `</script>`. */
@@ -40,13 +26,4 @@ function scriptsIn(page: string): Span[] {
     open = lower.indexOf('<script', close)
   }
   return found
-}
-
-function chineseIn(text: string, from = 0, to = text.length): number {
-  let count = 0
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x3400 && code <= 0x9fff) count += 1
-  }
-  return count
 }

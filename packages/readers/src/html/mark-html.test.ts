@@ -36,6 +36,13 @@ describe('markHtml', () => {
     ['text behind a broken tag', '<p>6</>申请11件</p>', '6申请11件'],
     ['tags that never close', '<p>一<p>二<div>三<b>四', '一\n二\n三四'],
     ['a comment that never ends', '<p>一</p><!-- 二', '一'],
+    ['what attributes hide', '<p><span style="display:none">9</span>1<b hidden>9</b><i style="COLOR: red; VISIBILITY: hidden">9</i>2</p>', '12'],
+    ['what only looks like hiding', '<p style="display:block">1<i style="font-size:0;my-display:none">2</i></p>', '12'],
+    ['what is struck out', '<p><s>5</s><del>6</del><strike>7</strike><u style="text-decoration: underline line-through">8</u>1</p>', '1'],
+    ['the reading aids above characters', '<p><ruby>报<rp>(</rp><rt>bào</rt><rp>)</rp></ruby>告</p>', '报告'],
+    ['struck out up to the end of its cell', '<table><tr><td><s>5</td><td>6</td></tr></table>', '6'],
+    ['the sign of a note on a number', '<p>5<sup>1</sup>件，6<sup><a>[2]</a></sup>件，7<sup>②</sup>件</p>', '5件，6件，7件'],
+    ['raised text that is none', '<p><sup>1</sup><sup>2</sup></p><p><sup>3</sup></p><p>m<sup>2</sup></p>', '12\n3\nm2'],
   ])('%s', (_name, page, expected) => expect(seen(page)).toBe(expected))
 
   test('cells with their width and height', () => {
@@ -55,6 +62,21 @@ describe('markHtml', () => {
 
   test('a width beyond all reason is refused', () => {
     expect(() => markHtml('<table><tr><td colspan="9999999">0</td></tr></table>')).toThrow(/200/)
+  })
+
+  test('cells, rows and tables that are hidden are none', () => {
+    const hidden = '<td style="display: none">9</td>'
+    expect(cells(`<table><tr><td>规章</td>${hidden}<td>0</td></tr><tr hidden><td>文件</td><td>9</td></tr></table>`)).toEqual(['规章', '0'])
+    const page = `<table><tr><td>1</td><td style="display:none"><table><tr><td>9</td></tr></table></td><td>2</td></tr></table>`
+    expect(cells(page)).toEqual(['1', '2'])
+    expect(kinds(page, 'table')).toHaveLength(1)
+  })
+
+  test('hidden text can be uncovered, struck out text cannot', () => {
+    const page = '<div style="display:none">一<s>二</s></div>'
+    const shown = (marks: Mark[]) => readableSegments({ text: page, marks }).map((segment) => segment.text.trim())
+    expect(shown(markHtml(page)).join('')).toBe('')
+    expect(shown(markHtml(page, 'uncovered')).join('')).toBe('一')
   })
 
   test('a table that only lays out the page is none', () => {

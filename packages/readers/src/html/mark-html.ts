@@ -7,11 +7,12 @@ import { TagMarker } from './tag-marker.ts'
 
 /**
  * What a page's tags mean for its text: which characters are markup, which stand for others, where lines break and which stretches are
- * cells. The text itself stays as it came, so that every place in it can be shown in the original.
+ * cells. The text itself stays as it came, so that every place in it can be shown in the original. What is hidden or struck out counts
+ * as markup, unless `hidden` is to be uncovered.
  */
-export function markHtml(text: string): Mark[] {
+export function markHtml(text: string, hidden: 'left out' | 'uncovered' = 'left out'): Mark[] {
   const tables = new TableMarker()
-  const tags = new TagMarker(text)
+  const tags = new TagMarker(text, hidden === 'uncovered')
   // A comment that never ends is counted with its missing end: places beyond the text are its end.
   const start = () => Math.min(parser.startIndex, text.length)
   const end = () => Math.min(parser.endIndex + 1, text.length)
@@ -27,13 +28,14 @@ export function markHtml(text: string): Mark[] {
           throw new ReadError('LIMIT_HTML_ATTRIBUTES', `一个标签的属性超过 ${mostAttributes} 个 · A tag has more than ${mostAttributes} attributes`)
       },
       onopentag: (name, attributes, implied) => {
-        if (!implied) tags.open(name, start(), end())
-        tables.open(name, attributes, end())
+        if (!implied) tags.open(name, attributes, start(), end())
+        if (!tags.isUnseen) tables.open(name, attributes, end())
       },
       onclosetag: (name, implied) => {
+        const wasSeen = !tags.isUnseen
         if (implied) tags.leave(name)
         else tags.close(name, start(), end())
-        tables.close(name, start())
+        if (wasSeen) tables.close(name, start())
       },
       ontext: (data) => tags.text(data, start(), end()),
       oncomment: () => tags.markup(start(), end()),

@@ -1,7 +1,9 @@
 import type { Mark } from '@gongkai/shared'
 import { deepestTag, mostMarks, mostTags } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
+import { NoteSigns } from '../text/note-signs.ts'
 import { refuseLong } from '../text/refuse-long.ts'
+import { isHidden } from './is-hidden.ts'
 
 /** Elements that begin and end on lines of their own. */
 const blocks = new Set(
@@ -9,30 +11,47 @@ const blocks = new Set(
     ' ',
   ),
 )
-/** Elements whose text no reader of the page sees. */
-const unseen = new Set(['script', 'style', 'noscript', 'template', 'head'])
+/** Elements whose text no reader of the page sees: reading aids above characters and what is struck out among them. */
+const unseen = new Set(['script', 'style', 'noscript', 'template', 'head', 'rt', 'rp', 'del', 's', 'strike'])
 /** Seen in spite of standing in the head: a fragment may have its title there alone. */
 const seenInHead = new Set(['title'])
+
+/** An element that is open, and whether its text is seen by no one. */
+interface OpenElement {
+  readonly name: string
+  readonly unseen: boolean
+}
 
 /** Gathers marks for tags, entities and line breaks. */
 export class TagMarker {
   readonly marks: Mark[] = []
   private readonly source: string
-  private readonly open_: string[] = []
-  /** How many of them hide their text. */
+  private readonly uncovers: boolean
+  private readonly open_: OpenElement[] = []
+  private readonly notes = new NoteSigns()
+  /** How many open elements hide their text, and how many raise it. */
   private hiding = 0
+  private raising = 0
   private tags = 0
   /** Characters that a reader of the page sees. */
   private seen = 0
 
-  constructor(source: string) {
+  /** `uncovers`: what the page hides by its attributes is read as well. */
+  constructor(source: string, uncovers: boolean) {
     this.source = source
+    this.uncovers = uncovers
   }
 
-  open(name: string, start: number, end: number): void {
+  /** Whether what stands here is seen by no reader of the page. */
+  get isUnseen(): boolean {
+    return this.hiding > 0 && !seenInHead.has(this.open_.at(-1)?.name ?? '')
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
     this.tags += 1
-    this.open_.push(name)
-    if (unseen.has(name)) this.hiding += 1
+    const element = { name, unseen: unseen.has(name) || isHidden(attributes, this.uncovers) }
+    this.open_.push(element)
+    this.count(element, 1)
     if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个 · The page has more than ${mostTags} tags`)
     if (this.open_.length > deepestTag)
       throw new ReadError('LIMIT_HTML_DEPTH', `网页的标签嵌套超过 ${deepestTag} 层 · The page's tags are nested deeper than ${deepestTag}`)
@@ -42,8 +61,13 @@ export class TagMarker {
 
   /** An element ends without a tag of its own: `<br>`, or a paragraph before the next. */
   leave(name: string): void {
-    const at = this.open_.lastIndexOf(name)
-    while (at >= 0 && this.open_.length > at) if (unseen.has(this.open_.pop() as string)) this.hiding -= 1
+    const at = this.open_.findLastIndex((element) => element.name === name)
+    while (at >= 0 && this.open_.length > at) this.count(this.open_.pop() as OpenElement, -1)
+  }
+
+  private count({ name, unseen }: OpenElement, by: 1 | -1): void {
+    if (unseen) this.hiding += by
+    if (name === 'sup') this.raising += by
   }
 
   close(name: string, start: number, end: number): void {
@@ -58,16 +82,16 @@ export class TagMarker {
 
   /** Text as the parser gives it: the source's own characters, or what an entity stands for. Line ends in a page are mere blanks. */
   text(data: string, start: number, end: number): void {
-    if (this.isUnseen()) {
+    if (this.isUnseen || this.notes.isNote(data, this.raising > 0)) {
       this.markup(start, end)
       return
     }
     this.seen += data.length
     refuseLong(this.seen)
     // As many characters as printed, and no entity: the source's own.
-    const isOwn = data.length === end - start && this.source.charCodeAt(start) !== 0x26
-    const at = isOwn ? 0 : this.source.slice(start, end).indexOf(data)
-    if (at < 0 || (!isOwn && this.source.charAt(start) === '&')) {
+    const isEntity = this.source.charAt(start) === '&'
+    const at = data.length === end - start && !isEntity ? 0 : this.source.slice(start, end).indexOf(data)
+    if (at < 0 || isEntity) {
       this.push({ kind: 'stands', start, end, text: data })
       return
     }
@@ -95,11 +119,8 @@ export class TagMarker {
   }
 
   private break(at: number): void {
+    this.notes.breakLine()
     this.push({ kind: 'break', start: at, end: at })
-  }
-
-  private isUnseen(): boolean {
-    return this.hiding > 0 && !seenInHead.has(this.open_.at(-1) ?? '')
   }
 }
 

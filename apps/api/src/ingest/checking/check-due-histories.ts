@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { allChecks } from '@gongkai/checks'
 import type { LocalDueRule } from '@gongkai/shared'
 import type { Db } from '../../db/client.ts'
@@ -13,6 +14,9 @@ export async function checkDueHistories(db: Db, local: readonly LocalDueRule[], 
   if (due.length === 0) return
   const checkSetId = await ensureCheckSet(db, 'history', checkVersions('history', allChecks, local))
   const ids = due.map(({ id }) => Number(id))
-  for (let at = 0; at < ids.length; at += AGENCIES_A_BATCH)
+  for (let at = 0; at < ids.length; at += AGENCIES_A_BATCH) {
     await checkHistories(db, ids.slice(at, at + AGENCIES_A_BATCH), { checks: allChecks, local, checkSetId, now })
+    // As in recheck: whoever waits for a signal or a timer has a turn.
+    await setImmediate()
+  }
 }

@@ -218,3 +218,16 @@ test('ended between two batches it goes on there; each report is checked once', 
   expect(await run([check])).toMatchObject({ checked: 20 })
   expect([seen.length, new Set(seen).size]).toEqual([220, 220])
 }, 60_000)
+
+test('others have a turn between two batches: signals, timers, the bar', async () => {
+  await save(town)
+  const turns: boolean[] = []
+  let hadTurn = false
+  for await (const _ of recheck({ db: stage.db, now: () => new Date(), local: [], checks: [places('A1', 1, ['a']), laterYears(1)] })) {
+    turns.push(hadTurn)
+    setImmediate(() => {
+      hadTurn = true
+    })
+  }
+  expect(turns).toEqual([false, true])
+})

@@ -1,0 +1,21 @@
+/** Departments that go by a short name as well, each with the long forms of it; the longest first. */
+export const departmentNames: readonly { readonly long: RegExp; readonly short: string }[] = [
+  { long: /委员会$/, short: '委' },
+  { long: /发展(?:和|与)?改革/, short: '发改' },
+  { long: /(?:卫生和?计划生育|卫生健康)/, short: '卫健' },
+  { long: /人力资源(?:和|与)?社会保障/, short: '人社' },
+  { long: /住房(?:和|与)?(?:城乡|城市)建设/, short: '住建' },
+  { long: /自然资源(?:和|与)?规划/, short: '自规' },
+  { long: /市场监督管理|市场监管/, short: '市监' },
+  { long: /工业(?:和|与)?信息化/, short: '工信' },
+  { long: /文化广电(?:和|与)?旅游/, short: '文广旅' },
+  { long: /文化(?:和|与)?旅游/, short: '文旅' },
+  { long: /教育(?:和|与)?体育/, short: '教体' },
+  { long: /退役军人事务/, short: '退役军人' },
+  { long: /民族宗教事务/, short: '民宗' },
+  { long: /国有资产监督管理/, short: '国资' },
+  { long: /医疗保障/, short: '医保' },
+  { long: /交通运输/, short: '交通' },
+  { long: /应急管理/, short: '应急' },
+  { long: /科学技术/, short: '科技' },
+]
