@@ -58,9 +58,17 @@ export const notYetHeld: readonly NotYetHeld[] = [
   {
     id: 'cell-added',
     tags: /damage:cell-added/,
-    kinds: ['unsure'],
+    kinds: ['unsure', 'candidates'],
     rows: ['blank'],
     reason: 'a line with one empty cell too many, among blanks: which of them is too many is left open',
+  },
+  {
+    id: 'narrow-blocks',
+    tags: /layout:L(?:2|7)/,
+    kinds: ['unsure'],
+    keys: /^proactive\.(?:adminFees|procurement)/,
+    rows: ['blank'],
+    reason: 'the two rows of two columns both blank at an end, in lines of four cells: the column heads alone would tell which cell is none',
   },
   {
     id: 'blank-lost',

@@ -19,45 +19,56 @@ export function piecesOf(text: string, from: number, to: number, separators: Sep
 
 type Cutter = (text: string, from: number, to: number, separators: Separators) => Piece[]
 
+const [BAR, TAB, LINE, BLANK] = [0x7c, 0x09, 0x0a, 0x20]
+
 const cutters: Readonly<Record<Separators['kind'], Cutter>> = {
   mark: cutMarked,
   bar: cutBars,
-  'lone-bar': (text, from, to) => cutAt(text, from, to, isBar, (left, right) => left === '|' || right === '|'),
-  tab: (text, from, to) => cutAt(text, from, to, isTabOrLine, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
+  'lone-bar': (text, from, to) => cutAt(text, from, to, BAR, BAR, (left, right) => left === '|' || right === '|'),
+  tab: (text, from, to) => cutAt(text, from, to, TAB, LINE, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
   'tab-line': cutTabLines,
-  line: (text, from, to) => cutAt(text, from, to, isLineOrGap, () => false),
+  line: cutLines,
 }
 
-/** How many characters of a separator stand at a place; 0 where none does. */
-type IsSeparator = (text: string, at: number, to: number) => number
-
-const isBar: IsSeparator = (text, at) => (text.charCodeAt(at) === 0x7c ? 1 : 0)
-const isTab: IsSeparator = (text, at) => (text.charCodeAt(at) === 0x09 ? 1 : 0)
-const isTabOrLine: IsSeparator = (text, at) => (text.charCodeAt(at) === 0x09 || text.charCodeAt(at) === 0x0a ? 1 : 0)
-/** Line ends, tabs, and two blanks or more. */
-const isLineOrGap: IsSeparator = (text, at, to) => {
-  if (text.charCodeAt(at) !== 0x20) return isTabOrLine(text, at, to)
-  let end = at + 1
-  while (end < to && text.charCodeAt(end) === 0x20) end += 1
-  return end > at + 1 ? end - at : 0
-}
-
-function cutAt(text: string, from: number, to: number, isSeparator: IsSeparator, countsBlank: (left: string, right: string) => boolean): Piece[] {
+/** Cuts at two signs, given as their codes. */
+function cutAt(text: string, from: number, to: number, sign: number, other: number, countsBlank: (left: string, right: string) => boolean): Piece[] {
   const pieces: Piece[] = []
   let start = from
   let left = ''
-  for (let at = from; at < to; ) {
-    const length = isSeparator(text, at, to)
-    if (length > 0) {
-      const right = length === 1 ? text.charAt(at) : '  '
-      pieces.push({ from: start, to: at, startsRow: left === '\n', countsBlank: countsBlank(left, right) })
-      start = at + length
-      left = right
-    }
-    at += length || 1
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code !== sign && code !== other) continue
+    const right = text.charAt(at)
+    pieces.push({ from: start, to: at, startsRow: left === '\n', countsBlank: countsBlank(left, right) })
+    start = at + 1
+    left = right
   }
   pieces.push({ from: start, to, startsRow: left === '\n', countsBlank: countsBlank(left, '') })
   return pieces
+}
+
+/** Line ends, tabs, and two blanks or more keep apart; nothing between them is a cell. */
+function cutLines(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let [start, startsRow] = [from, false]
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at)
+    const length = code === LINE || code === TAB ? 1 : code === BLANK ? blanksAt(text, at, to) : 0
+    if (length > 0 && !(code === BLANK && length === 1)) {
+      pieces.push({ from: start, to: at, startsRow, countsBlank: false })
+      start = at + length
+      startsRow = code === LINE
+    }
+    at += length || 1
+  }
+  pieces.push({ from: start, to, startsRow, countsBlank: false })
+  return pieces
+}
+
+function blanksAt(text: string, from: number, to: number): number {
+  let end = from
+  while (end < to && text.charCodeAt(end) === BLANK) end += 1
+  return end - from
 }
 
 function cutMarked(text: string, from: number, to: number): Piece[] {
@@ -92,7 +103,7 @@ function isRule(line: string): boolean {
 }
 
 function cutBarLine(text: string, start: number, end: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
-  const pieces = cutAt(text, start, end, isBar, (left, right) => right === '|' || (!closed && left === '|'))
+  const pieces = cutAt(text, start, end, BAR, BAR, (left, right) => right === '|' || (!closed && left === '|'))
   const line = text.slice(start, end)
   if (whole && !framed && isHeap(line)) {
     const kept = isBarsAlone(line) ? pieces.length - 1 - residue : pieces.length
@@ -110,7 +121,7 @@ function isHeap(line: string): boolean {
 
 /** A tab opens each cell; a blank line closes a row. The stretch before the first tab is the rest of the label's own cell. */
 function cutTabLines(text: string, from: number, to: number): Piece[] {
-  const pieces = cutAt(text, from, to, isTab, (left) => left === '\t')
+  const pieces = cutAt(text, from, to, TAB, TAB, (left) => left === '\t')
   return pieces.map((piece, index) => {
     const previous = pieces[index - 1]
     return {

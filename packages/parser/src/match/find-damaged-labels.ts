@@ -14,8 +14,9 @@ const nearby = 16
 /** Adds rows that the chain lacks, where damaged wording stands between their neighbours («其他法律行政止公开»), before the first row or behind the last. */
 export function findDamagedLabels(chain: Chain, targets: readonly Target[], page: Ideographs): Chain {
   const located = [...chain.located]
+  const present = new Set(located.map((one) => one.order))
   targets.forEach((target, order) => {
-    if (target.kind !== 'row' || located.some((one) => one.order === order)) return
+    if (target.kind !== 'row' || present.has(order)) return
     const after = located.findIndex((one) => one.order > order)
     const edge = after === 0 ? located[0] : after < 0 ? located.at(-1) : null
     if (edge && rowsBetween(targets, order, edge.order) > 0) return

@@ -103,8 +103,9 @@ const tellingShare = 0.2
 function lostIn(rows: readonly RowCells[]): Habits['lost'] {
   const wide = rows.filter(({ keys }) => keys.length > 1)
   const short = wide.filter(({ keys, cells }) => {
+    if (cells.length === 0 || !cells.every((cell) => cell.touchesLabel)) return false
     const digits = cells.map((cell) => cell.digits?.text ?? '-').join('')
-    return cells.length > 0 && cells.every((cell) => cell.touchesLabel) && /^\d+$/.test(digits) && digits.length < keys.length
+    return /^\d+$/.test(digits) && digits.length < keys.length
   })
   return short.length === 0 ? 'none' : short.length >= wide.length * tellingShare ? 'many' : 'some'
 }

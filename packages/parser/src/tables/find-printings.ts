@@ -91,6 +91,7 @@ function isTable(targets: readonly Target[], chain: Chain): boolean {
 
 /** How well the labels fit the form: what was found, less what the form has and the page has not. */
 function fit(targets: readonly Target[], chain: Chain): number {
-  const missing = targets.filter((target) => target.kind === 'row' && !chain.located.some((one) => one.target.key === target.key)).length
+  const present = new Set(chain.located.map((one) => one.target.key))
+  const missing = targets.filter((target) => target.kind === 'row' && !present.has(target.key)).length
   return chain.score - missing * 6
 }

@@ -86,11 +86,18 @@ function readCaseTable(beside: TableReading | undefined, folded: Folded, page: I
   return table ? readCases(form, table, page, folded, habits) : []
 }
 
+/** The forms' tables of each part; they do not change while a program runs. */
+const tablesOf = (part: Part) =>
+  Object.values(forms).flatMap((form: Form) => form.tables.filter((table: FormTable) => table.part === part).map((table) => ({ form, table })))
+const candidates: Readonly<Record<Part, readonly { form: Form; table: FormTable }[]>> = {
+  proactive: tablesOf('proactive'),
+  requests: tablesOf('requests'),
+  cases: tablesOf('cases'),
+  statistics2014: tablesOf('statistics2014'),
+}
+
 function readPart(part: Part, folded: Folded, page: Ideographs, habits: Habits): TableReading[] {
-  const candidates = Object.values(forms).flatMap((form: Form) =>
-    form.tables.filter((table: FormTable) => table.part === part).map((table) => ({ form, table })),
-  )
-  return findPrintings(candidates, page, 0, page.text.length).map((printing) => readRows(printing, page, folded, habits))
+  return findPrintings(candidates[part], page, 0, page.text.length).map((printing) => readRows(printing, page, folded, habits))
 }
 
 function repeated(list: readonly TableReading[], folded: Folded): Message[] {
