@@ -25,6 +25,10 @@ describe('refuse', () => {
     ['a report with a title and chapters alone', `${title}\n一、总体情况\n镇里人手少。`],
     ['a report without a title that counts', `一、总体情况\n${table}`],
     [
+      'a report without a title that is made public and counts',
+      '现公布砚坪镇2022年政府信息公开工作年度报告。报告所列数据截至年底。\n全年收到政府信息公开申请3件。',
+    ],
+    [
       'a report without a title that speaks of itself and counts',
       '本报告由砚坪镇编制，数据的统计期限为2022年1月1日至12月31日。\n全年收到政府信息公开申请3件。',
     ],

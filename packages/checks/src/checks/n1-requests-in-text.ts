@@ -1,5 +1,6 @@
 import type { ReportCheck } from '../check.ts'
 import type { CountRule } from '../claims/count-rule.ts'
+import { keepScope } from '../claims/keep-scope.ts'
 import { testCounts } from '../claims/test-counts.ts'
 
 const received: CountRule = {
@@ -20,6 +21,7 @@ const received: CountRule = {
 export const n1: ReportCheck = {
   id: 'N1',
   name: 'requests-in-text',
+  version: 2,
   severity: 'major',
   class: 'document',
   door: 'report',
@@ -36,12 +38,12 @@ export const n1: ReportCheck = {
   forms: ['STAT_2014', 'FMT_2019', 'FMT_2021'],
   years: null,
   notMistakenFor: {
-    zh: '正文只说本办公室的件数、而表格汇总全镇或全县的情形：两处都对，范围不同，所以只作提醒；也不是办结数、答复数，或咨询、信访件数。',
-    en: 'Prose that speaks for one office beside a table for the whole district: both may be right, so this is a warning. Nor the number handled or answered, nor consultations and petitions.',
+    zh: '正文只说本办公室的件数、而表格汇总全镇或全县的情形：两处都对，范围不同，所以句中点明办公室的只存疑；也不是办结数、答复数，或咨询、信访件数。',
+    en: 'Prose that speaks for one office beside a table for the whole district: both may be right, so a sentence that names the office is uncertain. Nor the number handled or answered, nor consultations and petitions.',
   },
   example: {
     bad: { zh: '正文“受理申请2件”，表三本年新收总计 4', en: 'the text says 2 requests, table 3 has 4 newly received' },
     good: { zh: '正文“受理申请5件”，表三本年新收 4、上年结转 1', en: 'the text says 5 requests, table 3 has 4 newly received and 1 carried over' },
   },
-  test: (report) => testCounts(n1, [received], report),
+  test: (report, text) => keepScope(report, text, testCounts(n1, [received], report)),
 }

@@ -1,4 +1,5 @@
 import type { ReportCheck } from '../check.ts'
+import { keepScope } from '../claims/keep-scope.ts'
 import { type DenialRule, testDenials } from '../claims/test-denials.ts'
 
 const applicants = ['naturalPerson', 'commercial', 'research', 'publicInterest', 'legalService', 'otherOrg']
@@ -27,6 +28,7 @@ const requests: DenialRule = {
 export const n2: ReportCheck = {
   id: 'N2',
   name: 'no-requests-in-text',
+  version: 2,
   severity: 'major',
   class: 'document',
   door: 'report',
@@ -43,8 +45,8 @@ export const n2: ReportCheck = {
   forms: ['STAT_2014', 'FMT_2019', 'FMT_2021'],
   years: null,
   notMistakenFor: {
-    zh: '只有上年结转、本年确实没有新收；否认的是咨询、信访或某一种渠道的申请。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以只作提醒。',
-    en: 'Requests carried over while none was new; the denial of consultations, petitions or one channel alone. Prose that speaks for one office beside a table for the whole district: both may be right, so this is a warning.',
+    zh: '只有上年结转、本年确实没有新收；否认的是咨询、信访或某一种渠道的申请。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以句中点明办公室的只存疑。',
+    en: 'Requests carried over while none was new; the denial of consultations, petitions or one channel alone. Prose that speaks for one office beside a table for the whole district: both may be right, so a sentence that names the office is uncertain.',
   },
   example: {
     bad: { zh: '正文“未收到政府信息公开申请”，表三本年新收总计 2', en: 'the text says “no request was received”, table 3 has 2 newly received' },
@@ -53,5 +55,5 @@ export const n2: ReportCheck = {
       en: 'the text says “no request was received”, table 3 has 0 newly received and 1 carried over',
     },
   },
-  test: (report) => testDenials(n2, [requests], report),
+  test: (report, text) => keepScope(report, text, testDenials(n2, [requests], report)),
 }

@@ -1,4 +1,5 @@
 import type { ReportCheck } from '../check.ts'
+import { keepScope } from '../claims/keep-scope.ts'
 import { type Counted, type DenialRule, testDenials } from '../claims/test-denials.ts'
 
 const counted = (row: string, ...results: readonly string[]): Counted => ({
@@ -33,6 +34,7 @@ const cases: readonly DenialRule[] = [
 export const n3: ReportCheck = {
   id: 'N3',
   name: 'no-cases-in-text',
+  version: 2,
   severity: 'major',
   class: 'document',
   door: 'report',
@@ -49,12 +51,12 @@ export const n3: ReportCheck = {
   forms: ['STAT_2014', 'FMT_2019', 'FMT_2021'],
   years: null,
   notMistakenFor: {
-    zh: '只否认其中一种（只说没有诉讼，不等于没有复议）；“未发生败诉”“无被纠错”否认的是结果；正文只说本办公室、表格汇总全域的情形。',
-    en: 'The denial of one kind alone (no litigation is not no reconsideration); “no case was lost” denies a result; prose for one office beside a table for the whole district.',
+    zh: '只否认其中一种（只说没有诉讼，不等于没有复议）；“未发生败诉”“无被纠错”否认的是结果。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以句中点明办公室的只存疑。',
+    en: 'The denial of one kind alone (no litigation is not no reconsideration); “no case was lost” denies a result. Prose that speaks for one office beside a table for the whole district: both may be right, so a sentence that names the office is uncertain.',
   },
   example: {
     bad: { zh: '正文“未发生行政复议”，表四行政复议总计 1', en: 'the text says “no reconsideration”, table 4 has a total of 1' },
     good: { zh: '正文“未发生行政诉讼”，表四两种诉讼总计均为 0', en: 'the text says “no litigation”, both totals of table 4 are 0' },
   },
-  test: (report) => testDenials(n3, cases, report),
+  test: (report, text) => keepScope(report, text, testDenials(n3, cases, report)),
 }

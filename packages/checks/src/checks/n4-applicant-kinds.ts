@@ -1,6 +1,7 @@
 import type { ClaimKey } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
 import type { CountRule } from '../claims/count-rule.ts'
+import { keepScope } from '../claims/keep-scope.ts'
 import { testCounts } from '../claims/test-counts.ts'
 import { type DenialRule, testDenials } from '../claims/test-denials.ts'
 
@@ -42,6 +43,7 @@ const naturalOnly: DenialRule = {
 export const n4: ReportCheck = {
   id: 'N4',
   name: 'applicant-kinds',
+  version: 2,
   severity: 'minor',
   class: 'document',
   door: 'report',
@@ -58,8 +60,8 @@ export const n4: ReportCheck = {
   forms: ['FMT_2019', 'FMT_2021'],
   years: null,
   notMistakenFor: {
-    zh: '人数与件数（一人可提几件）；只说其中一部分申请的来源。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以只作提醒。',
-    en: 'Persons beside requests (one person may ask several times); a sentence about some of the requests alone. Prose that speaks for one office beside a table for the whole district: both may be right, so this is a warning.',
+    zh: '人数与件数（一人可提几件）；只说其中一部分申请的来源。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以句中点明办公室的只存疑。',
+    en: 'Persons beside requests (one person may ask several times); a sentence about some of the requests alone. Prose that speaks for one office beside a table for the whole district: both may be right, so a sentence that names the office is uncertain.',
   },
   example: {
     bad: {
@@ -68,5 +70,5 @@ export const n4: ReportCheck = {
     },
     good: { zh: '正文“其中自然人3件”，表三自然人一栏新收 3', en: 'the text says “3 of natural persons”, table 3 has 3' },
   },
-  test: (report) => [...testDenials(n4, [naturalOnly], report), ...testCounts(n4, counts, report)],
+  test: (report, text) => keepScope(report, text, [...testDenials(n4, [naturalOnly], report), ...testCounts(n4, counts, report)]),
 }

@@ -1,6 +1,7 @@
 import type { ClaimKey } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
 import type { CountRule } from '../claims/count-rule.ts'
+import { keepScope } from '../claims/keep-scope.ts'
 import { testCounts } from '../claims/test-counts.ts'
 
 const by = (key: ClaimKey, zh: string, en: string, unit: string, ...rows: readonly string[]): CountRule => ({
@@ -41,6 +42,7 @@ const channels: readonly CountRule[] = [
 export const n6: ReportCheck = {
   id: 'N6',
   name: 'channels-in-text',
+  version: 2,
   severity: 'major',
   class: 'document',
   door: 'report',
@@ -54,12 +56,12 @@ export const n6: ReportCheck = {
   forms: ['STAT_2014'],
   years: null,
   notMistakenFor: {
-    zh: '网站全部更新量、阅读量、粉丝数，不只是主动公开的政府信息；各渠道之和大于总数（同一信息可走几个渠道）。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以只作提醒。',
-    en: 'All that a website published, views and followers, which is more than what was disclosed; channels that add up to more than the total. Prose that speaks for one office beside a table for the whole district: both may be right, so this is a warning.',
+    zh: '网站全部更新量、阅读量、粉丝数，不只是主动公开的政府信息；各渠道之和大于总数（同一信息可走几个渠道）。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以句中点明办公室的只存疑。',
+    en: 'All that a website published, views and followers, which is more than what was disclosed; channels that add up to more than the total. Prose that speaks for one office beside a table for the whole district: both may be right, so a sentence that names the office is uncertain.',
   },
   example: {
     bad: { zh: '正文“网站公开信息60条”，统计表政府网站公开数 48', en: 'the text says 60 items on the website, the table has 48' },
     good: { zh: '正文“网站公开信息60条”，统计表政府网站公开数 60', en: 'the text says 60 items on the website, the table has 60' },
   },
-  test: (report) => testCounts(n6, channels, report),
+  test: (report, text) => keepScope(report, text, testCounts(n6, channels, report)),
 }

@@ -1,5 +1,6 @@
 import type { ReportCheck } from '../check.ts'
 import type { CountRule } from '../claims/count-rule.ts'
+import { keepScope } from '../claims/keep-scope.ts'
 import { testCounts } from '../claims/test-counts.ts'
 import { type DenialRule, testDenials } from '../claims/test-denials.ts'
 
@@ -18,6 +19,7 @@ const denied: DenialRule = {
 export const n8: ReportCheck = {
   id: 'N8',
   name: 'complaints-in-text',
+  version: 2,
   severity: 'minor',
   class: 'document',
   door: 'report',
@@ -34,12 +36,12 @@ export const n8: ReportCheck = {
   forms: ['STAT_2014'],
   years: null,
   notMistakenFor: {
-    zh: '信访、12345 热线、消费投诉等与政府信息公开无关的举报投诉。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以只作提醒。',
-    en: 'Petitions, hotlines and consumer complaints, which are not about disclosure. Prose that speaks for one office beside a table for the whole district: both may be right, so this is a warning.',
+    zh: '信访、12345 热线、消费投诉等与政府信息公开无关的举报投诉。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以句中点明办公室的只存疑。',
+    en: 'Petitions, hotlines and consumer complaints, which are not about disclosure. Prose that speaks for one office beside a table for the whole district: both may be right, so a sentence that names the office is uncertain.',
   },
   example: {
     bad: { zh: '正文“未发生举报投诉”，统计表举报投诉数量 2', en: 'the text denies complaints, the table has 2' },
     good: { zh: '正文“未发生举报投诉”，统计表举报投诉数量 0', en: 'the text denies complaints, the table has 0' },
   },
-  test: (report) => [...testDenials(n8, [denied], report), ...testCounts(n8, [counted], report)],
+  test: (report, text) => keepScope(report, text, [...testDenials(n8, [denied], report), ...testCounts(n8, [counted], report)]),
 }

@@ -1,6 +1,7 @@
 import type { ClaimKey, FormId, Part } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
 import type { CountRule, CountTable } from '../claims/count-rule.ts'
+import { keepScope } from '../claims/keep-scope.ts'
 import { testCounts } from '../claims/test-counts.ts'
 
 const table = (part: Part, form: FormId, ...alternatives: readonly string[]): CountTable => ({
@@ -44,6 +45,7 @@ const documents: readonly CountRule[] = [
 export const n9: ReportCheck = {
   id: 'N9',
   name: 'normative-documents-in-text',
+  version: 2,
   severity: 'minor',
   class: 'document',
   door: 'report',
@@ -60,12 +62,12 @@ export const n9: ReportCheck = {
   forms: ['STAT_2014', 'FMT_2019', 'FMT_2021'],
   years: null,
   notMistakenFor: {
-    zh: '“文件”“公文”“政策性文件”不都是规范性文件；代政府起草的文件算在政府名下。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以只作提醒。',
-    en: 'Papers and policy documents, not all of them normative; documents drafted for the government, which counts them. Prose that speaks for one office beside a table for the whole district: both may be right, so this is a warning.',
+    zh: '“文件”“公文”“政策性文件”不都是规范性文件；代政府起草的文件算在政府名下。正文只说本办公室、表格汇总全域的情形：范围不同，两处都可能对，所以句中点明办公室的只存疑。',
+    en: 'Papers and policy documents, not all of them normative; documents drafted for the government, which counts them. Prose that speaks for one office beside a table for the whole district: both may be right, so a sentence that names the office is uncertain.',
   },
   example: {
     bad: { zh: '正文“制发行政规范性文件3件”，表二本年制发件数 1', en: 'the text says 3 issued, table 2 has 1' },
     good: { zh: '正文“现行有效规范性文件5件”，表二现行有效件数 5', en: 'the text says 5 in force, table 2 has 5' },
   },
-  test: (report) => testCounts(n9, documents, report),
+  test: (report, text) => keepScope(report, text, testCounts(n9, documents, report)),
 }

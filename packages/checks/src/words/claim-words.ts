@@ -6,6 +6,12 @@ export function quoteOf(claim: Claim): string {
   return quote.length > 40 ? `${quote.slice(0, 39)}…` : quote
 }
 
+/** Behind what is said of a sentence that speaks for one office. */
+export const officeSentence: Bilingual = {
+  zh: '这句话只说办公室一家，表格可能汇总全域，两处都可能对，请核对。',
+  en: 'The sentence speaks for one office and the table may be of the whole district; both may be right. Please look.',
+}
+
 /** A number in the text beside what a table has. */
 export const countSentences = {
   pass: {

@@ -54,7 +54,7 @@ export interface ProseOrders {
   readonly requestsOff?: number
   /** The prose states new and carried-over requests in one number. */
   readonly combined?: true
-  readonly deny?: 'cases' | 'suits' | 'requests' | 'fees' | 'complaints'
+  readonly deny?: 'cases' | 'casesOfOffice' | 'suits' | 'requests' | 'fees' | 'complaints'
   readonly saysNaturalOnly?: true
   /** Whether applicants and outcomes are told of requests; where nothing is said, as it comes. */
   readonly parts?: 'none' | 'told'

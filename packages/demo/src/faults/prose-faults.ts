@@ -42,6 +42,16 @@ export const proseFaults: readonly PlannedFault[] = [
     note: '正文称未发生行政诉讼,表四有未经复议直接起诉',
   },
   {
+    unit: 'government',
+    year: 2025,
+    check: 'N3',
+    kind: 'deniedForOffice',
+    outcome: 'UNCERTAIN',
+    change: { 'cases.reconsideration.upheld': 1, 'cases.reconsideration.total': 1 },
+    prose: { deny: 'casesOfOffice' },
+    note: '正文只说县政府办公室没有行政复议,表四是全县的',
+  },
+  {
     unit: 'qishuang',
     year: 2022,
     check: 'N4',

@@ -21,6 +21,7 @@ export const countSentences = {
   outcomes: ['，其中<outcomes>'],
   carriedForward: ['，结转下年度继续办理<carriedForward>件', '，另有<carriedForward>件结转下年度办理'],
   before2019: ['。均{按时|依法}答复', '。{申请全部办结|均已书面答复}'],
+  noCasesOfOffice: ['{全年|本年度}，<office>{没有|未}发生因政府信息公开引起的行政复议、行政诉讼。'],
   noCases: [
     '{全年|报告期内|一年来}，<self>未发生因政府信息公开引起的行政复议和行政诉讼。',
     '{全年|本年度}{没有|未}发生针对政府信息公开工作的行政复议、行政诉讼。',

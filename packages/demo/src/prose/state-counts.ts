@@ -75,6 +75,8 @@ function stateHandling({ prose: { parts, outcomesOff = 0 } }: Edition, facts: Fa
 export function stateCases(edition: Edition, say: Say): Statement {
   const facts = factsOf(edition)
   const { deny } = edition.prose
+  if (deny === 'casesOfOffice')
+    return { text: say('noCasesOfOffice'), stated: (['reconsiderations', 'suits'] as const).map((key) => ({ key, value: null })) }
   const [reconsiderations, suits] = [deny === 'cases' ? 0 : facts.reconsiderations, deny === 'cases' || deny === 'suits' ? 0 : facts.suits]
   const stated: StatedCount[] = [
     { key: 'reconsiderations', value: reconsiderations || null },

@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.ts'
 import { holdsProseReport } from './holds-prose-report.ts'
 
 /** A report whose title was lost or is no plain one still speaks of itself: 本报告由…编制, 本年度报告中所列数据…. */
-const ownWords = /本(?:年度)?(?:报告|年报)(?:是|系|由|根据|依据|依照|按照|中?所列|中?的?统计|内容|包括|全文|分为|的?电子)/
+const ownWords =
+  /本(?:年度)?(?:报告|年报)(?:是|系|由|根据|依据|依照|按照|中?所列|中?的?统计|内容|包括|全文|分为|的?电子)|[。,;:](?:年度)?报告(?:中?所列数据|的?电子版)/
 const named = /年度(?:工作)?报告|年报/
 /** Characters of the head in which a report introduces or names itself. */
 const head = { introduction: 3000, name: 600 }

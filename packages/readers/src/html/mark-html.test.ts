@@ -85,6 +85,24 @@ describe('markHtml', () => {
     expect(kinds(page, 'table')).toHaveLength(1)
   })
 
+  test('a table of one cell inside a cell is no table, and its outer one still is', () => {
+    const page = '<table><tr><td>规章</td><td><table><tr><td>0</td></tr></table></td><td>1</td></tr></table>'
+    expect(cells(page)).toEqual(['规章', '0', '1'])
+    expect(kinds(page, 'table')).toHaveLength(1)
+  })
+
+  test('a layout of one cell in a layout of one cell around a table is none', () => {
+    const page = `<table><tr><td><table><tr><td><table><tr><td>规章</td><td>0</td></tr></table></td></tr></table></td></tr></table>`
+    expect(cells(page)).toEqual(['规章', '0'])
+    expect(kinds(page, 'table')).toHaveLength(1)
+  })
+
+  test('a cell that holds an article is the layout of the page', () => {
+    const article = `<p>${'镇里管得细。'.repeat(60)}</p>`
+    expect(cells(`<table><tr><td>首页</td></tr><tr><td>${article}</td></tr></table>`)).toEqual(['首页'])
+    expect(cells(`<table><tr><td>首页</td><td><table><tr><td>${article}</td></tr></table></td></tr></table>`)).toEqual(['首页'])
+  })
+
   test('marks stand in order, inside of the text, and the text that is left is the text of the page', () => {
     const parts = fc.constantFrom(
       '<table>',

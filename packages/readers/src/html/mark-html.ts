@@ -37,7 +37,10 @@ export function markHtml(text: string, hidden: 'left out' | 'uncovered' = 'left 
         else tags.close(name, start(), end())
         if (wasSeen) tables.close(name, start())
       },
-      ontext: (data) => tags.text(data, start(), end()),
+      ontext: (data) => {
+        tags.text(data, start(), end())
+        if (!tags.isUnseen) tables.text(data.trim().length)
+      },
       oncomment: () => tags.markup(start(), end()),
       onprocessinginstruction: () => tags.markup(start(), end()),
     },
