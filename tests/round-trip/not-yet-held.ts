@@ -64,7 +64,7 @@ export const notYetHeld: readonly NotYetHeld[] = [
   },
   {
     id: 'narrow-blocks',
-    tags: /layout:L(?:2|7)/,
+    tags: /layout:L(?:2|5|7|10)/,
     kinds: ['unsure'],
     keys: /^proactive\.(?:adminFees|procurement)/,
     rows: ['blank'],

@@ -24,7 +24,7 @@ export function withBlankLines(text: string, rows: readonly LinedRow[], elsewher
     if (row.width === 1) return row.cells.length === 0 && single && at < rows.length - 1 ? blankOf(text, row, single) : row.cells
     if (step === null) return row.cells
     const cells = row.cells.length < row.width ? complete(text, row, step, edgesOf(rows, at, elsewhere)) : []
-    return cells.length <= row.width && cells.length > row.cells.length ? cells : row.cells
+    return cells.length >= row.width - 1 && cells.length <= row.width ? cells : row.cells
   })
 }
 

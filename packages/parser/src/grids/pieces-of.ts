@@ -24,7 +24,7 @@ const [BAR, TAB, LINE, BLANK] = [0x7c, 0x09, 0x0a, 0x20]
 const cutters: Readonly<Record<Separators['kind'], Cutter>> = {
   mark: cutMarked,
   bar: cutBars,
-  'lone-bar': (text, from, to) => cutAt(text, from, to, BAR, BAR, (left, right) => left === '|' || right === '|'),
+  'lone-bar': cutLoneBars,
   tab: (text, from, to) => cutAt(text, from, to, TAB, LINE, (left, right) => left === '\t' || (left === '\n' && right === '\t')),
   'tab-line': cutTabLines,
   line: cutLines,
@@ -69,6 +69,21 @@ function blanksAt(text: string, from: number, to: number): number {
   let end = from
   while (end < to && text.charCodeAt(end) === BLANK) end += 1
   return end - from
+}
+
+/** Lone bars: what stands between two of them is a cell; a line of several is what a converter leaves of merged cells. */
+function cutLoneBars(text: string, from: number, to: number): Piece[] {
+  return cutAt(text, from, to, BAR, BAR, (left, right) => left === '|' || right === '|').map((piece) => {
+    const line = lineAround(text, piece.from, piece.to)
+    return line !== null && isHeap(line) ? { ...piece, heaped: true as const } : piece
+  })
+}
+
+/** The line on which an empty stretch stands between two bars; null where it goes over a line end. */
+function lineAround(text: string, from: number, to: number): string | null {
+  if (text.charAt(to) !== '|' || /\S/.test(text.slice(from, to))) return null
+  const [start, end] = [text.lastIndexOf('\n', to - 1) + 1, text.indexOf('\n', to)]
+  return text.slice(start, end < 0 ? text.length : end)
 }
 
 function cutMarked(text: string, from: number, to: number): Piece[] {

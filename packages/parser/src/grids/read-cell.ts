@@ -8,8 +8,8 @@ const blankSigns = /^(?:\/|-+|无|\\|…+)?$/
 /** Units that a form prints in a column of their own. */
 const unitCell = /^(?:件|条|次|篇|个|人|人次|份|项|宗|万元|元|件次)$/
 
-/** What a machine reads for a figure that it could not make out, alone in its cell. */
-const misread = /^(?:[A-Za-z〇○?×]{1,3}|\*{3,})$/
+/** What a machine reads for a figure that it could not make out, or what somebody put in place of one, alone in its cell. */
+const misread = /^(?:[A-Za-z〇○?×]{1,3}|#?N\/A|\*+)$/i
 
 /** Reads the characters of one piece, the label's own left out: numbers, a blank, or words. A label's cell by itself gives nothing. */
 export function readCell(text: string, from: number, to: number, own: OwnCharacters, startsRow: boolean): Cell[] {
@@ -22,7 +22,7 @@ export function readCell(text: string, from: number, to: number, own: OwnCharact
   }
   const cells: Cell[] = []
   for (const part of parts) {
-    const words = wordsIn(text, part.from, part.to)
+    const words = asPhrase(text, wordsIn(text, part.from, part.to))
     const first = startsRow && cells.length === 0
     for (const word of words) cells.push({ ...word, besideLabel, touchesLabel: touches(text, word.from, own), startsRow: first })
   }
@@ -95,6 +95,14 @@ function blank(text: string, from: number, to: number, startsRow: boolean): Cell
 /** True for a sign that is no part of a word: «行政强制 /», but not «举报/投诉». */
 function standsApart(text: string, at: number): boolean {
   return at === 0 || /[\s|\u001D-\u001F]/.test(text.charAt(at - 1))
+}
+
+/** Words and nothing else are one cell, however many they are. */
+function asPhrase(text: string, words: readonly Printed[]): readonly Printed[] {
+  const [first, ...others] = words
+  const last = others.at(-1)
+  if (!first || !last || words.some((word) => word.kind !== 'text')) return words
+  return [{ ...first, text: text.slice(first.from, last.to), to: last.to }]
 }
 
 /** The numbers and words of a stretch, apart from each other by blanks: «1 0 11». */

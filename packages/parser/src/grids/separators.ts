@@ -33,7 +33,9 @@ function barsOf(lines: readonly string[]): Separators {
   const lone = lines.filter((line) => /^\s*\|\s*$/.test(line)).length
   const shared = lines.filter((line) => /[^|\s]/.test(line))
   const closing = lines.filter(isBarsAlone).map((line) => countSigns(line, '|'))
-  if (lone > shared.length && closing.length === 0) return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
+  // Beside lone bars a line of several stands for merged cells; it is the form of a row only where words stand beside bars as well.
+  if (lone > shared.length && (closing.length === 0 || shared.length < lone / 10))
+    return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
   const closed = shared.filter((line) => /\|\s*$/.test(line)).length
   const opened = shared.filter((line) => /^\s*\|/.test(line)).length
   const residue = closing.length >= shared.length / 10 ? Math.min(...closing) : 0

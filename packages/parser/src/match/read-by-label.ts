@@ -12,6 +12,7 @@ import { asPrinted, type Fillers, noFillers, type RowShape, readingsOf } from '.
 import { rowOfCells } from './row-cells.ts'
 import type { RowTrace } from './row-trace.ts'
 import type { PlannedRow } from './table-plan.ts'
+import { withoutCodes } from './without-codes.ts'
 import type { Zone } from './zones-of.ts'
 
 /** A row that the form asks for, and the stretch of text that its label governs, where the label was found. */
@@ -25,7 +26,7 @@ interface RowCells extends AskedRow {
   readonly foreign: readonly Cell[]
 }
 
-type Known = Pick<RowShape, 'fillers' | 'lost'>
+type Known = Pick<RowShape, 'fillers' | 'lost' | 'widened'>
 type CellsRead = Pick<RowTrace, 'cells' | 'placedBy'> & { readonly shape: RowShape }
 
 /** What the labels of a table tell; `rowOf` says afterwards from which cells a figure's row was read. */
@@ -46,9 +47,14 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     const { cells, foreign } = rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line')
     return [{ zone, keys, sums, columns, cells, foreign }]
   })
-  const found = hasColumns || printed.filter(isFilled).length >= fewestFull ? printed : printed.map(withoutEmpty)
+  const values = withoutCodes(printed)
+  const found = hasColumns || values.filter(isFilled).length >= fewestFull ? values : values.map(withoutEmpty)
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
-  const known = { fillers: separators.kind === 'lone-bar' ? barFillers(rows) : fillersOf(rows), lost: mostOf(elsewhere.lost, lostIn(rows)) }
+  const known: Known = {
+    fillers: separators.kind === 'lone-bar' ? barFillers(rows) : fillersOf(rows),
+    lost: mostOf(elsewhere.lost, lostIn(rows)),
+    widened: isWidened(rows),
+  }
   const placed = placeInGrid(
     rows.map(({ zone, cells, keys }) => ({ cells, labelEnd: zone.labelEnd, width: keys.length })),
     text,
@@ -64,6 +70,17 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     rowOf: (key) => read[rows.findIndex(({ keys }) => keys.includes(key))] ?? null,
     foreign: found.flatMap((row) => [row.foreign, printedAgain(row.zone, text, separators)]).filter((cells) => cells.length > 0),
   }
+}
+
+/** So many rows, and this share of them, must have a value too many. */
+const leastWidened = 5
+const mostWidened = 0.6
+
+/** True where most rows of several columns have a value more than the form: the table prints a column of its own (小计), or rows of another table. */
+function isWidened(rows: readonly RowCells[]): boolean {
+  const wide = rows.filter(({ keys, cells }) => keys.length > 1 && cells.length > 0)
+  const more = wide.filter(({ cells, keys }) => cells.length > keys.length && cells.filter((cell) => !isEmpty(cell)).length > keys.length)
+  return more.length >= leastWidened && more.length >= wide.length * mostWidened
 }
 
 /** A row with something in each column shows that the table has them all, whatever its head says. */

@@ -30,6 +30,8 @@ export interface RowShape {
    * seen, in some rows, or in so many that it is the rule.
    */
   readonly lost: 'none' | 'some' | 'many'
+  /** The table prints a column that the form does not have: nothing tells which of a row's values is the one too many. */
+  readonly widened?: boolean
 }
 
 /** More readings than this are not listed. */
@@ -41,7 +43,7 @@ const strays = 2
 /** All readings that the cells of one row allow, without looking at other rows. */
 export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
   // Most rows hold a number in each column and nothing else.
-  if (cells.length === shape.width && cells.every((cell) => cell.kind === 'number')) return asPrinted(cells)
+  if (cells.length === shape.width && !shape.widened && cells.every((cell) => cell.kind === 'number')) return asPrinted(cells)
   const readings = inOrder(cells, shape)
   if (isWhole(cells, shape.width)) return readings
   return readings.list.every((reading) => isShort(reading) && contradicts(reading, shape)) ? withShifts(readings, cells, shape) : readings
@@ -84,6 +86,7 @@ function inOrder(cells: readonly Cell[], shape: RowShape): Readings {
   const numbers = cells.filter((cell) => cell.kind !== 'blank')
   const said = cells.filter((cell) => !isEmpty(cell))
   if (cells.length === 0) return one(Array.from({ length: width }, () => absent))
+  if (shape.widened && width > 1) return crowded(cells, width)
   if (said.length === width || isFirst(numbers, said, width)) return one(said.slice(0, width).map(slotOf))
   if (said.length > width + strays) return crowded(said, width)
   if (said.length > width) return withReading(windows(said, width), numbers)

@@ -1,4 +1,5 @@
 import type { Cell } from '../grids/cell.ts'
+import { isEmpty } from '../grids/is-empty.ts'
 
 /** Words as long as this, after all columns are filled, are the label of a row that the form does not know. */
 const unknownLabel = 2
@@ -51,10 +52,31 @@ function values(cells: readonly Cell[]): Cell[] {
 function valuesOf(cells: readonly Cell[], width: number, structured: boolean): readonly Cell[] {
   if (cells.every((cell) => cell.kind !== 'text' && !cell.besideLabel)) return cells
   const apart = cells.filter((cell) => !cell.besideLabel)
+  const worded = structured ? withWords(apart, width) : null
+  if (worded) return worded
   const fills = (list: readonly Cell[]) => list.length === width || list.filter((cell) => cell.kind !== 'blank').length === width
-  if (structured && fills(values(apart))) return values(apart)
-  if (structured && apart.length === width && apart.some((cell) => cell.kind === 'text')) {
-    return apart.map((cell) => (cell.kind === 'text' ? { ...cell, kind: 'unreadable' as const } : cell))
-  }
-  return values(cells)
+  return structured && fills(values(apart)) ? values(apart) : values(cells)
+}
+
+/** Longer words at the ends of a row are a note or a rest of its label. */
+const longestValue = 4
+
+/**
+ * A row with a word in the place of a value, as a cell that cannot be read: left out, the values behind it would slip. A word between two
+ * values stands for one; at either end it does where the row then has something in each column. Null for a row without such words.
+ */
+function withWords(cells: readonly Cell[], width: number): readonly Cell[] | null {
+  const filled = cells.map((cell) => cell.kind === 'number' || cell.kind === 'unreadable')
+  const [first, last] = [filled.indexOf(true), filled.lastIndexOf(true)]
+  if (!cells.some((cell) => cell.kind === 'text') || filled.filter(Boolean).length >= width) return null
+  const between = cells.map((cell, at) => (cell.kind === 'text' && at > first && at < last ? unreadable(cell) : cell))
+  const all = cells.map((cell) => (cell.kind === 'text' && cell.text.length <= longestValue ? unreadable(cell) : cell))
+  const said = values(all).filter((cell) => !isEmpty(cell))
+  if (first >= 0 && said.length === width) return values(all)
+  if (cells.length === width) return cells.map((cell) => (cell.kind === 'text' ? unreadable(cell) : cell))
+  return between.some((cell, at) => cell !== cells[at]) ? values(between) : null
+}
+
+function unreadable(cell: Cell): Cell {
+  return { ...cell, kind: 'unreadable' }
 }

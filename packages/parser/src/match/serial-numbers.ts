@@ -9,9 +9,9 @@ const most = 0.8
 /**
  * Where the rows of a table are numbered in a column of their own («3 | 其中：…»): the place of each label's number, null for a label
  * without. Values before a label do not grow from row to row. `starts` are the places where the labels begin, their own numbering
- * included.
+ * included, `lastEnd` is where the last one ends: a number of the same count behind it shows that the numbers stand behind the labels.
  */
-export function serialNumbers(text: string, starts: readonly number[]): (number | null)[] {
+export function serialNumbers(text: string, starts: readonly number[], lastEnd: number): (number | null)[] {
   const found = starts.map((at) => {
     if (!isDigitBefore(text, at)) return null
     const match = serial.exec(text.slice(Math.max(0, at - 24), at))
@@ -24,8 +24,14 @@ export function serialNumbers(text: string, starts: readonly number[]): (number 
     return true
   })
   const numbered = grows.filter(Boolean).length
-  const told = numbered >= fewest && numbered >= starts.length * most
+  const told = numbered >= fewest && numbered >= starts.length * most && numberBehind(text, lastEnd) !== last + 1
   return found.map((one, at) => (told && grows[at] && one ? one.at : null))
+}
+
+/** The first number behind a place, nothing but a unit and separators before it. */
+function numberBehind(text: string, at: number): number | null {
+  const match = /^[\s|\u001D-\u001F]*(?:[\u3400-\u9fff]{1,2}[\s|\u001D-\u001F]+)?(\d{1,3})(?!\d)/.exec(text.slice(at, at + 40))
+  return match ? Number(match[1]) : null
 }
 
 /** True where the last character before a place that is no white space and no bound of a cell is a digit. */

@@ -25,7 +25,8 @@ export interface Zone {
 /** Cuts the text between the labels of a chain; the last zone ends where other text begins. */
 export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] {
   const starts = chain.located.map(({ from, core }) => startOfNumbering(folded.text, page.places[from] ?? 0, core.number))
-  const serials = serialNumbers(folded.text, starts)
+  const last = chain.located.at(-1)
+  const serials = serialNumbers(folded.text, starts, last ? lastPlace(last, page) + 1 : 0)
   return chain.located.map((located, index) => {
     const from = page.places[located.from] ?? 0
     const start = serials[index + 1] ?? starts[index + 1]
