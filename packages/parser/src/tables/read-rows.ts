@@ -67,13 +67,16 @@ function missingRow(part: Part, row: FormRow | null): Message {
   return { code: 'MISSING_ROW', text: `表中没有“${row?.labels[0]}”一行`, span: null, at: `${part}.${row?.key}` }
 }
 
+/** What may stand between a head and a number beside it; with words between, the number is one of an explanation. */
+const apart = /^[\s"')\]|-]*$/
+
 /** Numbers beside a head that asks for none. */
 function strayValues(part: Part, zones: readonly Zone[], folded: Folded, separators: Separators): Message[] {
   return zones
     .filter((zone) => zone.located.target.key.startsWith('group.') && /\d/.test(folded.text.slice(zone.from, zone.to)))
     .flatMap((zone) =>
       cellsOf(folded.text, zone, separators)
-        .filter((cell) => cell.kind === 'number' && (!cell.besideLabel || cell.touchesLabel))
+        .filter((cell) => cell.kind === 'number' && (!cell.besideLabel || apart.test(folded.text.slice(zone.labelEnd + 1, cell.from))))
         .map((cell): Message => {
           const text = `标题行里有数字“${cell.text}”，表样此处不填数`
           return { code: 'STRAY_VALUE', text, span: folded.spanOf(cell.from, cell.to), at: placeOf(part, zone.located.target) }
