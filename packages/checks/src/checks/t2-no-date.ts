@@ -16,7 +16,7 @@ export const t2: ReportCheck = {
     zh: '报告或页首应注明发布日期。没有时，是否按时发布不能核对，绝不算迟发；落款日期和填报日期不能代替。',
     en: 'The report or the head of its page has a labelled date of publication. Without one nobody can tell whether it came in time, and it never counts as late; a date of signature or of filling in is no substitute.',
   },
-  law: null,
+  law: { zh: '宿迁市评分细则：取不到发布日期时不自动扣分', en: 'the scoring rules of 宿迁: no points are deducted where the date cannot be had' },
   forms: everyForm,
   years: null,
   notMistakenFor: { zh: '迟发（T1）', en: 'lateness (T1)' },

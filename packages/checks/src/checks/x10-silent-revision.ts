@@ -19,7 +19,8 @@ const mostNamed = 3
 export const x10: HistoryCheck = {
   id: 'X10',
   name: 'silent-revision',
-  severity: 'minor',
+  version: 2,
+  severity: 'major',
   class: 'document',
   door: 'history',
   title: { zh: '发布后悄然改动', en: 'Changed after publication' },
@@ -60,7 +61,7 @@ function findingsFor(current: Edition, earlier: Edition | undefined): HistoryFin
     {
       check: 'X10',
       outcome: isSame ? 'PASS' : told === undefined ? 'FAIL' : 'INFO',
-      severity: 'minor',
+      severity: 'major',
       fingerprint: 'X10/versions',
       year,
       message: fill(sentence, { year, changes, notice: told ?? '' }),

@@ -33,15 +33,18 @@ const numbersOf = ({ words }: Sentence) => (words.match(number) ?? []).join(' ')
 /** The words, each number being one sign. */
 const plainWords = ({ words }: Sentence) => words.replace(number, '#')
 
-function pairsIn(sentence: Sentence): Set<string> {
+/** The pairs of neighbouring characters, each as one number. */
+function pairsIn(sentence: Sentence): Set<number> {
   const plain = plainWords(sentence)
-  return new Set(Array.from({ length: Math.max(plain.length - 1, 0) }, (_, at) => plain.slice(at, at + 2)))
+  const pairs = new Set<number>()
+  for (let at = 1; at < plain.length; at += 1) pairs.add(plain.charCodeAt(at - 1) * 0x10000 + plain.charCodeAt(at))
+  return pairs
 }
 
 /** Finds the nearest of these sentences that is near enough. */
 function nearestIn(others: readonly Sentence[]): (sentence: Sentence) => Sentence | undefined {
   const pairs = others.map(pairsIn)
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   for (const [at, own] of pairs.entries()) {
     for (const pair of own) {
       const known = places.get(pair)
@@ -63,7 +66,7 @@ function nearestIn(others: readonly Sentence[]): (sentence: Sentence) => Sentenc
   }
 }
 
-function commonOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function commonOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let common = 0
   for (const pair of a) if (b.has(pair)) common += 1
   return (2 * common) / (a.size + b.size)

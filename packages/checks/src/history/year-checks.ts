@@ -1,7 +1,7 @@
 import type { HistoryCheck } from '../check.ts'
 import { testYearEquations } from './test-year-equations.ts'
 
-type YearCard = Omit<HistoryCheck, 'id' | 'class' | 'door' | 'test' | 'law'> & { readonly id: 'X1' | 'X2' | 'X3' }
+type YearCard = Omit<HistoryCheck, 'id' | 'class' | 'door' | 'test'> & { readonly id: 'X1' | 'X2' | 'X3' }
 
 const blanks = {
   zh: '只比较相邻两个年度；有空白、缺格或读不定的格子时不能核对，空白不当作 0。',
@@ -18,6 +18,10 @@ const cards: readonly YearCard[] = [
     explanation: {
       zh: `表三七栏逐栏比较：本年的“二、上年结转”应等于上一年报告的“四、结转下年度继续办理”。${blanks.zh}2018 年度及以前的统计表没有结转，不作核对。`,
       en: `Each of the seven columns of table 3: what is carried over equals what the year before carried forward. ${blanks.en} The table before 2019 has no such rows.`,
+    },
+    law: {
+      zh: '国办公开办函〔2021〕30号：年度报告内容应当准确（没有条文逐字规定结转衔接，由此推出）',
+      en: '国办公开办函〔2021〕30号: what the report says must be accurate (no clause names the carry-over; it follows)',
     },
     forms: ['FMT_2019', 'FMT_2021'],
     years: { from: 2020, to: null },
@@ -40,6 +44,7 @@ const cards: readonly YearCard[] = [
       zh: `规章和行政规范性文件：本年的现行有效件数应等于上一年的现行有效件数加本年制发、减本年废止。只在两年都用 2021 年表样时比较；2019 年表样的“对外公开总数量”是另一种数，不相连。${blanks.zh}`,
       en: `Rules and normative documents: those in force equal last year’s plus issued minus repealed. Only where both years use the form of 2021; the total disclosed of the form of 2019 is another quantity. ${blanks.en}`,
     },
+    law: null,
     forms: ['FMT_2021'],
     years: { from: 2022, to: null },
     notMistakenFor: {
@@ -64,6 +69,7 @@ const cards: readonly YearCard[] = [
       zh: `2019 年表样第二十条第（五）（六）（八）项：本年的“上一年项目数量”应等于上一年报告的“上一年项目数量”加“本年增/减”。只在两年都用 2019 年表样时比较。${blanks.zh}`,
       en: `Form of 2019, article 20 (5), (6), (8): last year’s items equal those of the year before plus its change. Only where both years use that form. ${blanks.en}`,
     },
+    law: null,
     forms: ['FMT_2019'],
     years: { from: 2020, to: null },
     notMistakenFor: { zh: '权责清单整体调整：项目数可能重新核定', en: 'a list of powers drawn up anew: items may have been counted afresh' },
@@ -79,6 +85,5 @@ export const yearChecks: readonly HistoryCheck[] = cards.map((card) => ({
   ...card,
   class: 'number',
   door: 'history',
-  law: null,
   test: (editions) => testYearEquations(card, editions),
 }))
