@@ -5,7 +5,7 @@ const others =
 
 /** Whether an agency is a government (and not one of its departments), as far as its name tells; null where it does not. */
 export function isGovernment(name: string): boolean | null {
-  const own = name.replace(/\s+|[(（][^)）]*[)）]$/g, '')
+  const own = name.replace(/\s+|[(（][^()（）]*[)）]$/g, '')
   if (others.test(own)) return false
   return governments.test(own) ? true : null
 }

@@ -8,7 +8,7 @@ export function valuesBelow(part: string, labels: readonly RegExpExecArray[]): M
   const values = new Map<number, Stretch>()
   for (let first = 0; first < labels.length; ) {
     const { index, 0: printed } = labels[first] as RegExpExecArray
-    const bound = /^[ :]*\s*\u001F/.test(part.slice(index + printed.length, index + printed.length + 40)) ? marked : lined
+    const bound = /^[\s:]*\u001F/.test(part.slice(index + printed.length, index + printed.length + 40)) ? marked : lined
     const row = bound === marked ? { from: index, to: endOf(part, index, marked) } : { from: startOf(part, index), to: endOf(part, index, lined) }
     const inRow = labels.slice(first).filter((label) => label.index < row.to)
     first += Math.max(1, inRow.length)
