@@ -23,9 +23,10 @@ export function claimDenials(sentence: Sentence, year: number | null): Statement
 }
 
 function deny(sentence: Sentence, match: RegExpExecArray): Statement[] {
-  const [{ text }, at, [, word, zero, verb = '']] = [sentence, match.index, match]
+  const [{ text }, at, [, word, zero, noneSuch, verb = '']] = [sentence, match.index, match]
   const end = at + match[0].length
   if (zero !== undefined) return denyBefore(text, at, end, { value: 0 })
+  if (noneSuch !== undefined) return denyBefore(text, at, end, { none: true })
   const stretch = word === '零' ? text.slice(end).replace(/[、,;和及].*/, '') : stretchOf(text, end - verb.length)
   if (stretch === verb) return /^(?:[,;]|$)/.test(text.slice(end, end + 1)) && word !== '不存在' ? denyBefore(text, at, end, { none: true }) : []
   return denyBehind({ sentence, at, from: end - verb.length, stretch, verb })

@@ -150,6 +150,9 @@ const wordings: Readonly<Record<string, string>> = {
 不存在行政复议、行政诉讼案件。 → reconsiderations none, suits none
 2023年度，未发生针对政务公开的复议、诉讼。 → reconsiderations none, suits none
 信息公开工作零投诉、零复议、零诉讼。 → complaints none, reconsiderations none, suits none
+镇里的行政复议、行政诉讼案件零发生。 → reconsiderations none, suits none
+信息公开类行政复议、行政诉讼“零”案件。 → reconsiderations none, suits none
+信息公开的投诉和行政诉讼均零记录。 → complaints none, suits none
 无人申请行政复议。 → reconsiderations none
 未被提起行政诉讼。 → suits none
 一年来，镇里未发生行政复议。 → reconsiderations none
