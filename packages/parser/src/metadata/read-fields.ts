@@ -13,16 +13,18 @@ export interface Field extends Stretch {
 }
 
 const labels = [...new Set([...Object.values(indexLabels).flat(), ...otherLabels])].sort((a, b) => b.length - a.length)
-const firsts = [...new Set(labels.map((one) => one.charAt(0)))].join('')
 const spaced = (label: string) => [...label].join('[ ]*')
 /** A label at the head of a line, cell or bullet, blanks inside allowed (索 引 号); three characters and a colon are a label also behind a value. */
 const label = new RegExp(
-  `(?=[${firsts}])(?:(?<![\\u3400-\\u9fff\\w])(?:${labels.map(spaced).join('|')})(?=[ ]*\\*{0,2}(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])|(?:${labels
+  `(?:(?<![\\u3400-\\u9fff\\w])(?:${labels.map(spaced).join('|')})(?=[ ]*\\*{0,2}(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])|(?:${labels
     .filter((one) => one.length > 2)
     .map(spaced)
     .join('|')}|(?<![\\u3400-\\u9fff])文[ ]*号)(?=[ ]*:))`,
-  'g',
+  'y',
 )
+/** The labels that open with a character, by its code; most characters open none. */
+const opening: (readonly string[] | undefined)[] = new Array(0x10000)
+for (const one of labels) opening[one.charCodeAt(0)] = [...(opening[one.charCodeAt(0)] ?? []), one]
 
 /** An index block has a dozen fields, a site's menus some dozen words that look like labels. */
 const mostFields = 400
@@ -31,9 +33,13 @@ const mostFields = 400
 export function readFields(text: string, { from, to }: Stretch): Field[] {
   const part = text.slice(from, to)
   const found: RegExpExecArray[] = []
-  for (const match of part.matchAll(label)) {
-    if (found.length === mostFields) break
-    if (!isInSentence(part, match.index)) found.push(match)
+  for (let at = 0; at < part.length && found.length < mostFields; at += 1) {
+    if (!mayBegin(part, at)) continue
+    label.lastIndex = at
+    const match = label.exec(part)
+    if (!match) continue
+    if (!isInSentence(part, at)) found.push(match)
+    at = label.lastIndex - 1
   }
   const headed = valuesBelow(part, found)
   return found.map((match, index) => {
@@ -42,6 +48,16 @@ export function readFields(text: string, { from, to }: Stretch): Field[] {
     const value = cell ? { ...cell, below: false } : valueIn(part, end, found[index + 1]?.index ?? part.length)
     return { label: match[0].replaceAll(' ', ''), at: from + match.index, from: from + value.from, to: from + value.to, below: value.below }
   })
+}
+
+/** Whether a label's first two characters stand here, blanks between them or not: elsewhere there is no need to look closer. */
+function mayBegin(part: string, at: number): boolean {
+  const labels = opening[part.charCodeAt(at)]
+  if (labels === undefined) return false
+  let next = at + 1
+  while (part.charCodeAt(next) === 0x20) next += 1
+  const second = part.charCodeAt(next)
+  return labels.some((one) => one.charCodeAt(1) === second)
 }
 
 /** A label in the midst of a sentence is a word of that sentence. */

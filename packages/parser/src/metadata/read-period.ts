@@ -36,9 +36,15 @@ const namedAfter = /^[止,]{0,2}[是为系][^。,;]{0,14}(?:统计|期限|时限
 
 /** The days that the report says its figures cover; null where it does not say, where it says two different things or where signs are lost beyond doubt. */
 export function readPeriod(prose: Dense): Stated<Period> | null {
-  const found = findYears(prose.text).flatMap((at) => periodsAt(prose, at))
+  const found = findYears(prose.text).flatMap((at) => (mayBegin(prose.text, at) ? periodsAt(prose, at) : []))
   const [first, ...others] = found
   return first && others.every(({ value }) => value.from === first.value.from && value.to === first.value.to) ? first : null
+}
+
+/** Behind its year a day goes on with a sign or with the number of its month; most years are followed by other words. */
+function mayBegin(text: string, at: number): boolean {
+  const behind = text.charAt(at + 4) === '年' ? at + 5 : at + 4
+  return /[\d./\-一二三四五六七八九十元]/.test(text.charAt(behind))
 }
 
 /** The stretches of days that begin at a place, in every shape that fits, where the words around say that they are the period. */

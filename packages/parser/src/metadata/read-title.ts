@@ -49,8 +49,7 @@ export function readOtherTitle(folded: Folded, first: Pick<Title, 'agency' | 'ye
 
 /** Most lines end in none of the signs that end a title; they need no closer look. */
 function mayEndTitle(line: TitleLine | undefined): boolean {
-  const end = line?.text.at(-1) ?? ''
-  return end !== '' && '告报示)》'.includes(end)
+  return line !== undefined && '告报示)》'.includes(line.end)
 }
 
 interface Found {

@@ -1,12 +1,14 @@
 import type { Folded } from '../text/fold.ts'
 import { isSpace } from '../text/is-space.ts'
-import { type Line, linesOf } from '../text/lines-of.ts'
+import { Line, linesOf } from '../text/lines-of.ts'
 import type { Stretch } from './prose.ts'
 
 /** One or several lines put together, white space left out. */
 export interface TitleLine {
   readonly text: string
   readonly stretches: readonly Stretch[]
+  /** Its last character. */
+  readonly end: string
   /** More stood behind it, the first field of a byline or the site's own name. */
   readonly isCut: boolean
 }
@@ -16,6 +18,25 @@ const longestCut = 300
 /** What a site prints behind a title on its line: the first field of its byline or index block, or its own name. */
 const behindTitle =
   /(?<=[告报)》])(?:[ \t]+[[【(]?(?=(?:发布|发表|公开)(?:时间|日期)|(?:信息|文章)?来源|时间|日期|作者|编辑|浏览|访问|点击|阅读|字[号体]|索引号)|[ \t]*(?:[-_—|]{1,3})[ \t]*(?=[\u3400-\u9fff]{2,20}(?:政府|网站?)\s*$))/
+
+/** One line; most are never asked for their text. */
+class PrintedLine implements TitleLine {
+  readonly stretches: readonly Stretch[]
+  readonly isCut: boolean
+  readonly end: string
+  private readonly line: Line
+
+  constructor(line: Line, isCut: boolean) {
+    this.line = line
+    this.isCut = isCut
+    this.stretches = [line]
+    this.end = line.text.charAt(line.text.length - 1)
+  }
+
+  get text(): string {
+    return this.line.dense
+  }
+}
 
 /** Most lines have nothing like it. */
 const mayEndBefore = /[告报)》][ \t\-_—|]/
@@ -31,8 +52,8 @@ export function titleLines(folded: Folded, { from, to }: Stretch, limit: number)
     let end = Math.min(line.to, to)
     while (end > begin && isFill(folded.text.charCodeAt(end - 1))) end -= 1
     const cut = cutBehindTitle(folded.text, begin, end)
-    const text = begin === line.from && cut === line.to ? line.dense : folded.text.slice(begin, cut).replace(/\s+/g, '')
-    if (cut > begin) found.push({ text, stretches: [{ from: begin, to: cut }], isCut: cut < end })
+    const printed = begin === line.from && cut === line.to ? line : new Line(folded.text.slice(begin, cut), begin, cut)
+    if (cut > begin) found.push(new PrintedLine(printed, cut < end))
   }
   return found
 }
@@ -66,6 +87,7 @@ export function joinLines(lines: readonly TitleLine[]): TitleLine {
   return {
     text: lines.map((line) => line.text).join(''),
     stretches: lines.flatMap((line) => line.stretches),
+    end: lines.at(-1)?.end ?? '',
     isCut: lines.some((line) => line.isCut),
   }
 }

@@ -13,7 +13,7 @@ const longestTitle = 120
 /** A table of contents has chapters and no sentences, a list of links has neither. */
 const fewest = { chapters: 3, sentences: 3 }
 
-interface Begun extends Line {
+interface Begun extends Pick<Line, 'text' | 'from' | 'to'> {
   readonly agency: string
   readonly year: string
 }
@@ -38,7 +38,7 @@ function titlesIn(folded: Folded): Begun[] {
     if (line.text.length > longestTitle || !/[告报]$/.test(line.text)) continue
     const { agency, year } = titleLine.exec(line.dense)?.groups ?? {}
     const above = lines[at - 1]?.dense ?? ''
-    if (year) titles.push({ ...line, text: line.dense, agency: agency ?? (agencyLine.test(above) ? above : ''), year })
+    if (year) titles.push({ from: line.from, to: line.to, text: line.dense, agency: agency ?? (agencyLine.test(above) ? above : ''), year })
   }
   return titles
 }

@@ -2,12 +2,23 @@ import { CELL, type Folded, ROW, TABLE } from './fold.ts'
 import { isSpace } from './is-space.ts'
 
 /** A line or cell of the folded text that is not blank, white space at its ends left out. */
-export interface Line {
+export class Line {
   readonly text: string
-  /** The same without any white space. */
-  readonly dense: string
   readonly from: number
   readonly to: number
+  private withoutSpace: string | null = null
+
+  constructor(text: string, from: number, to: number) {
+    this.text = text
+    this.from = from
+    this.to = to
+  }
+
+  /** The text without any white space; few lines are asked for it. */
+  get dense(): string {
+    this.withoutSpace ??= this.text.replace(/\s+/g, '')
+    return this.withoutSpace
+  }
 }
 
 /** A document's lines are asked for several times. */
@@ -28,10 +39,7 @@ function cutLines(text: string): Line[] {
     let [from, to] = [begin, end]
     while (from < to && isSpace(text.charCodeAt(from))) from += 1
     while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
-    if (to > from) {
-      const line = text.slice(from, to)
-      lines.push({ text: line, dense: line.replace(/\s+/g, ''), from, to })
-    }
+    if (to > from) lines.push(new Line(text.slice(from, to), from, to))
     begin = end + 1
   }
   return lines
