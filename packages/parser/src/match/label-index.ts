@@ -16,17 +16,17 @@ export function placesOf(wording: string, page: Ideographs): readonly number[] {
 const indexes = new WeakMap<Ideographs, LabelIndex>()
 
 function indexOf(page: Ideographs): LabelIndex {
-  const index = indexes.get(page) ?? listPlaces(page.text)
+  const index = indexes.get(page) ?? listPlaces(page)
   indexes.set(page, index)
   return index
 }
 
-function listPlaces(text: string): LabelIndex {
+function listPlaces({ text, units }: Ideographs): LabelIndex {
   const index = new Map<string, number[]>()
   const { group, groups } = wordings()
-  let first = text.charCodeAt(0)
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const second = text.charCodeAt(at + 1)
+  let first = units[0] as number
+  for (let at = 0; at + 1 < units.length; at += 1) {
+    const second = units[at + 1] as number
     const own = group[opening(first, second)] as number
     first = second
     if (own === 0) continue

@@ -3,6 +3,8 @@ import { stringOf } from './string-of.ts'
 /** The Han characters of a folded text alone, with their places in it: what labels are looked for in. */
 export interface Ideographs {
   readonly text: string
+  /** The text's code units. */
+  readonly units: Uint16Array
   readonly places: Int32Array
 }
 
@@ -18,7 +20,7 @@ export function ideographs(folded: string): Ideographs {
     places[count] = at
     count += 1
   }
-  return { text: stringOf(units, count), places: places.subarray(0, count) }
+  return { text: stringOf(units, count), units: units.subarray(0, count), places: places.subarray(0, count) }
 }
 
 /** True for a Han character, 〇 included. */
