@@ -112,10 +112,21 @@ function wordsIn(text: string, from: number, to: number): Printed[] {
     if (isSpace(text.charCodeAt(at))) continue
     const start = at
     while (at < to && !isSpace(text.charCodeAt(at))) at += 1
-    const word = wordAt(text, start, text.slice(start, at))
-    if (word) words.push(word)
+    for (const [part, from] of partsOfRun(text.slice(start, at), start)) {
+      const word = wordAt(text, from, part)
+      if (word) words.push(word)
+    }
   }
   return words
+}
+
+/** Counts without a blank between, which their units keep apart: «0件2件0件». */
+const countedRun = /^(?:\d+(?:件|条|次|篇|个|人|份|项|宗)){2,}$/
+
+/** The words of a run with their places; most runs are one word. */
+function partsOfRun(run: string, at: number): readonly (readonly [string, number])[] {
+  if (!countedRun.test(run)) return [[run, at]]
+  return [...run.matchAll(/\d+\D/g)].map((match) => [match[0], at + match.index] as const)
 }
 
 /** Null for a word that is no cell: a unit, something in brackets, a sign within a label. */
