@@ -25,6 +25,7 @@ describe('cellsOf', () => {
     ['nothing between', '000\n', '000'],
     ['signs for blank', '\t/\t-\t无\n', '/ - 无'],
     ['amounts and counts', '\t1,204\t152790元\t3件\n', '1,204 152790元 3件'],
+    ['counts in one run, their units between', '\t0件2件10件\n', '0件 2件 10件'],
   ])('%s', (_name, row, expected) => expect(cells(row)).toBe(expected))
 
   test('a bar that opens the row frames it', () => {

@@ -27,6 +27,11 @@ describe('markHtml', () => {
     ['blocks stand on lines of their own', '<div>一、总体情况</div><p>全年<b>2</b>件</p>', '一、总体情况\n全年2件'],
     ['a line break', '本年新<br>公开<br/>数量', '本年新\n公开\n数量'],
     ['line ends of the page are blanks', '<p>本年\n新收</p>', '本年 新收'],
+    [
+      'what fields hold',
+      '<table><tr><td><input type="text" name="a" value="12"></td><td><input type="hidden" value="9"><input type=checkbox value=1>0</td></tr></table><input value="3">',
+      '12\n0',
+    ],
     ['entities', '<p>规&nbsp;章&#49;&#x32;&amp;&lt;3&gt;</p>', '规 章12&<3>'],
     ['an entity without its end', '<p>A&ampB &nbsp 5</p>', 'A&B 5'],
     ['script, style and comment', '<style>td{width:7px}</style><script>var n = "<td>9</td>"</script><p>1<!-- 2 --></p>', '1'],

@@ -3,6 +3,7 @@ import { deepestTag, mostMarks, mostTags } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import { NoteSigns } from '../text/note-signs.ts'
 import { refuseLong } from '../text/refuse-long.ts'
+import { filledIn } from './filled-in.ts'
 import { isHidden } from './is-hidden.ts'
 
 /** Elements that begin and end on lines of their own. */
@@ -47,6 +48,11 @@ export class TagMarker {
     return this.hiding > 0 && !seenInHead.has(this.open_.at(-1)?.name ?? '')
   }
 
+  /** Fields elsewhere are for the site's search and menus. */
+  private get isInCell(): boolean {
+    return this.open_.some((element) => element.name === 'td' || element.name === 'th')
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
     this.tags += 1
     const element = { name, unseen: unseen.has(name) || isHidden(attributes, this.uncovers) }
@@ -55,7 +61,9 @@ export class TagMarker {
     if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个 · The page has more than ${mostTags} tags`)
     if (this.open_.length > deepestTag)
       throw new ReadError('LIMIT_HTML_DEPTH', `网页的标签嵌套超过 ${deepestTag} 层 · The page's tags are nested deeper than ${deepestTag}`)
-    this.markup(start, end)
+    const filled = name === 'input' && this.isInCell && !this.isUnseen ? filledIn(this.source.slice(start, end), attributes) : null
+    this.markup(start, filled ? start + filled.from : end)
+    if (filled) this.markup(start + filled.to, end)
     if (name === 'br' || blocks.has(name)) this.break(end)
   }
 
