@@ -18,10 +18,20 @@ interface Candidate {
   readonly y: number
 }
 
-/** Page numbers, and heads and feet that come back on the pages, all but the first: to a reader of the text they are not there. */
-export function findFurniture(pages: readonly Page[], blocks: readonly (readonly Block[])[]): ReadonlySet<Block> {
+export interface Furniture {
+  /** Page numbers, and heads and feet that come back on the pages, all but the first: to a reader of the text they are not there. */
+  readonly hidden: ReadonlySet<Block>
+  /** All of them, with the first. */
+  readonly all: ReadonlySet<Block>
+}
+
+/** What stands at the head or foot of the pages and belongs to none of them. */
+export function findFurniture(pages: readonly Page[], blocks: readonly (readonly Block[])[]): Furniture {
   const candidates = pages.flatMap((page, at) => candidatesOf(page, blocks[at] ?? [], at))
-  return new Set([...pageNumbers(candidates), ...repeated(candidates)].map(({ block }) => block))
+  const numbers = pageNumbers(candidates)
+  const groups = repeated(candidates)
+  const blocksOf = (lists: readonly (readonly Candidate[])[]) => new Set(lists.flat().map(({ block }) => block))
+  return { hidden: blocksOf([numbers, ...groups.map((group) => group.slice(1))]), all: blocksOf([numbers, ...groups]) }
 }
 
 function candidatesOf({ height }: Page, blocks: readonly Block[], page: number): Candidate[] {
@@ -43,11 +53,11 @@ function pageNumbers(candidates: readonly Candidate[]): Candidate[] {
   return numbered.filter((one) => one.dressed || countsUp(one)).map(({ candidate }) => candidate)
 }
 
-function repeated(candidates: readonly Candidate[]): Candidate[] {
+function repeated(candidates: readonly Candidate[]): Candidate[][] {
   const groups = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const key = `${candidate.text.replace(/\d+/g, '#')}@${Math.round(candidate.y / 4)}`
     groups.set(key, [...(groups.get(key) ?? []), candidate])
   }
-  return [...groups.values()].filter((group) => group.length >= fewestRepeats).flatMap((group) => group.slice(1))
+  return [...groups.values()].filter((group) => group.length >= fewestRepeats)
 }

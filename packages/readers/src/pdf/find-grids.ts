@@ -7,6 +7,8 @@ export interface GridCell {
   readonly column: number
   readonly rowspan: number
   readonly colspan: number
+  /** No line closes it there, and the table has none further on: it may go on on the page before or after. */
+  readonly isOpen: { readonly above: boolean; readonly below: boolean }
 }
 
 /** A ruled table: where its columns and rows are divided, and its cells in reading order. */
@@ -23,10 +25,14 @@ const near = 3
 /** The shortest line that can be a side of a cell; no row or column is narrower. In points. */
 const shortest = 5
 
+/** A page with more whole lines than this is a picture. */
+const mostLines = 8_000
+
 /** The tables that a page's ruled lines make, the smallest first: a frame around others comes last. */
 export function findGrids({ level, upright }: Rules): Grid[] {
   const across = joined(level)
   const down = joined(upright)
+  if (across.length + down.length >= mostLines) return []
   return components(across, down)
     .flatMap((lines) => gridOf(lines) ?? [])
     .sort((a, b) => areaOf(a) - areaOf(b))
@@ -58,23 +64,34 @@ function joinedAt(rules: readonly Rule[]): Rule[] {
 
 /** Lines that meet each other, directly or through others. */
 function components(across: readonly Rule[], down: readonly Rule[]): { across: Rule[]; down: Rule[] }[] {
-  const groups = new Groups(across.length + down.length)
+  const meeting = new Groups(across.length + down.length)
   across.forEach((a, i) => {
     down.forEach((d, j) => {
       const meet = d.at >= a.from - near && d.at <= a.to + near && a.at >= d.from - near && a.at <= d.to + near
-      if (meet) groups.join(i, across.length + j)
+      if (meet) meeting.join(i, across.length + j)
     })
   })
   const found = new Map<number, { across: Rule[]; down: Rule[] }>()
   const groupOf = (index: number) => {
-    const root = groups.rootOf(index)
+    const root = meeting.rootOf(index)
     const group = found.get(root) ?? { across: [], down: [] }
     found.set(root, group)
     return group
   }
   for (const [i, rule] of across.entries()) groupOf(i).across.push(rule)
   for (const [j, rule] of down.entries()) groupOf(across.length + j).down.push(rule)
-  return [...found.values()].filter((group) => group.across.length > 0 && group.down.length > 0)
+  const groups = [...found.values()]
+  const tables = groups.filter((group) => group.across.length > 0 && group.down.length > 0)
+  for (const { down: sides } of groups.filter((group) => group.across.length === 0))
+    for (const side of sides) tables.find((table) => isSideOf(table, side))?.down.push(side)
+  return tables
+}
+
+/** True for a line beside a table, as tall as it: the outer side of a cell that goes on on the page before and on the page after. */
+function isSideOf({ down }: { down: readonly Rule[] }, side: Rule): boolean {
+  const ends = (pick: (rule: Rule) => number, most: (...numbers: number[]) => number) => most(...down.map(pick))
+  const [top, bottom] = [ends(({ from }) => from, Math.min), ends(({ to }) => to, Math.max)]
+  return Math.abs(side.from - top) <= near && Math.abs(side.to - bottom) <= near
 }
 
 /**
@@ -97,10 +114,16 @@ function gridOf({ across, down }: { across: readonly Rule[]; down: readonly Rule
         fields.join(field, field + wide)
     }
   }
-  return withCells(columns, rows, fields)
+  const isOpen = (row: number, column: number) => !isRuled(across, rows[row] as number, columns[column] as number, columns[column + 1] as number)
+  return withCells(columns, rows, fields, isOpen)
 }
 
-function withCells(columns: readonly number[], rows: readonly number[], fields: Groups): Grid | null {
+function withCells(
+  columns: readonly number[],
+  rows: readonly number[],
+  fields: Groups,
+  isOpen: (row: number, column: number) => boolean,
+): Grid | null {
   const wide = columns.length - 1
   const numbers = new Map<number, number>()
   const bounds: { top: number; left: number; bottom: number; right: number }[] = []
@@ -120,7 +143,13 @@ function withCells(columns: readonly number[], rows: readonly number[], fields: 
     return cell
   })
   if (bounds.length < 2) return null
-  const cells = bounds.map(({ top, left, bottom, right }) => ({ row: top, column: left, rowspan: bottom - top + 1, colspan: right - left + 1 }))
+  const cells = bounds.map(({ top, left, bottom, right }) => ({
+    row: top,
+    column: left,
+    rowspan: bottom - top + 1,
+    colspan: right - left + 1,
+    isOpen: { above: top === 0 && isOpen(0, left), below: bottom === rows.length - 2 && isOpen(rows.length - 1, left) },
+  }))
   return { columns, rows, cells, cellAt }
 }
 

@@ -2,14 +2,21 @@ import { findGrids, type Grid, type GridCell } from './find-grids.ts'
 import { type Line, linesOf } from './lines-of.ts'
 import type { Page, Word } from './page-geometry.ts'
 
-/** A cell with the lines of text in it, and its width in points. */
+/** A cell with the lines of text in it, and its sides in points. */
 export interface FilledCell extends GridCell {
   readonly lines: readonly Line[]
-  readonly width: number
+  readonly left: number
+  readonly right: number
+}
+
+/** A ruled table with its cells in reading order. */
+export interface Table {
+  readonly kind: 'table'
+  readonly cells: readonly FilledCell[]
 }
 
 /** What stands on a page from top to bottom: lines of text, and ruled tables as a whole. */
-export type Block = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'table'; readonly cells: readonly FilledCell[] }
+export type Block = { readonly kind: 'line'; readonly line: Line } | Table
 
 /** Puts each word into the cell of the smallest ruled table around it, the others into lines. */
 export function layOutPage({ words, rules }: Page): Block[] {
@@ -32,11 +39,12 @@ export function layOutPage({ words, rules }: Page): Block[] {
   return [...tables, ...lines].sort((a, b) => a.top - b.top).map(({ block }) => block)
 }
 
-function tableOf(grid: Grid, filled: readonly (readonly Word[])[]): Block {
+function tableOf(grid: Grid, filled: readonly (readonly Word[])[]): Table {
   const cells = grid.cells.map((cell, at) => ({
     ...cell,
     lines: linesOf(filled[at] ?? []),
-    width: (grid.columns[cell.column + cell.colspan] ?? 0) - (grid.columns[cell.column] ?? 0),
+    left: grid.columns[cell.column] ?? 0,
+    right: grid.columns[cell.column + cell.colspan] ?? 0,
   }))
   return { kind: 'table', cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) }
 }

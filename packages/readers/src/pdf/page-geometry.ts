@@ -6,6 +6,8 @@ export interface Word {
   readonly y: number
   /** Height of the letters. */
   readonly size: number
+  /** A blank is drawn before it. */
+  readonly afterBlank?: true
 }
 
 /** A ruled line, level or upright: `at` is its place across, `from` to `to` its reach along. */

@@ -49,6 +49,12 @@ describe('lines', () => {
     expect(await textOf({ texts: row })).toMatch(/^规章 {2,}1 {2,}0 {2,}12\n$/)
   })
 
+  test('letters set wide are one word, a drawn blank is a blank', async () => {
+    const wide = [...'2048'].map((digit, place) => at(60 + place * 8.4, 100, digit))
+    expect(await textOf({ texts: wide })).toBe('2048\n')
+    expect(await textOf({ texts: [at(60, 100, '20 48')] })).toBe('20 48\n')
+  })
+
   test('a sentence over two lines is one to a reader, also over a page; a short line ends it', async () => {
     const first: TestPage = { texts: [at(84, 100, '甲'.repeat(36)), at(60, 120, '乙'.repeat(38)), at(60, 740, '丙'.repeat(38))] }
     const second: TestPage = { texts: [at(60, 100, '丁'), at(60, 120, '戊')] }
@@ -151,9 +157,72 @@ describe('tables with ruled lines', () => {
     ])
   })
 
+  test('numbers that meet at a line are two, one that crosses it is one', async () => {
+    const lines = ruled([60, 110, 160, 210], [100, 130])
+    const met = [at(62, 120, '规章'), at(129.7, 120, '15644'), at(160.1, 120, '110385')]
+    expect(await cellsOf({ lines, texts: met })).toEqual(['规章 1×1', '15644 1×1', '110385 1×1'])
+    const crossing = [...'12345678'].map((digit, place) => at(118 + place * 6, 120, digit))
+    expect(await cellsOf({ lines, texts: [at(62, 120, '规章'), ...crossing] })).toEqual(['规章 1×1', '12345678 1×1', ' 1×1'])
+  })
+
   test('what a page break leaves of a row is no row', async () => {
     const texts = [at(70, 120, '规章'), at(200, 120, '1')]
     expect(await cellsOf({ lines: ruled([60, 160, 260], [100, 103.5, 130]), texts })).toEqual(['规章 1×1', '1 1×1'])
+  })
+})
+
+describe('tables over pages', () => {
+  const columns = [60, 160, 260, 360]
+  const foot = (number: number) => at(290, 815, `- ${number} -`)
+  /** The last row of the first page and the first of the second have no line where the page ends. */
+  const first = [...ruled(columns, [100, 130]), ...columns.map((x): [number, number, number, number] => [x, 130, x, 790])]
+  const second = [...columns.map((x): [number, number, number, number] => [x, 50, x, 90]), ...ruled(columns, [90, 120])]
+  const texts = [at(70, 120, '规章'), at(170, 120, '1'), at(270, 120, '2'), at(70, 780, '行政规范')]
+  const rest = [at(70, 70, '性文件'), at(70, 110, '许可'), at(170, 110, '5'), at(270, 110, '6'), foot(2)]
+
+  test('a row cut by the page break is one row, whichever part holds the numbers', async () => {
+    const numbers = (y: number) => [at(170, y, '3'), at(270, y, '4')]
+    const expected = ['规章 1×1', '1 1×1', '2 1×1', '行政规范\n性文件 1×1', '3 1×1', '4 1×1', '许可 1×1', '5 1×1', '6 1×1']
+    expect(await cellsOf({ lines: first, texts: [...texts, ...numbers(780), foot(1)] }, { lines: second, texts: rest })).toEqual(expected)
+    expect(await cellsOf({ lines: first, texts: [...texts, foot(1)] }, { lines: second, texts: [...numbers(70), ...rest] })).toEqual(expected)
+  })
+
+  test('two numbers stay two, and so do rows with a line between them', async () => {
+    const filled: TestPage = { lines: first, texts: [...texts, at(170, 780, '3'), foot(1)] }
+    expect(await cellsOf(filled, { lines: second, texts: [at(170, 70, '7'), ...rest] })).toContain('7 1×1')
+    const closed: TestPage = { lines: ruled(columns, [50, 90, 120]), texts: rest }
+    expect(await cellsOf(filled, closed)).toContain('性文件 1×1')
+  })
+
+  test('the rest of a cut row may stand behind the head, printed again', async () => {
+    const head = [at(70, 80, '规章'), at(170, 80, '1'), at(270, 80, '2')]
+    const again: TestPage = { lines: ruled(columns, [60, 90, 120]), texts: [...head, at(70, 110, '性文件'), at(170, 110, '3'), foot(2)] }
+    expect(await cellsOf({ lines: first, texts: [...texts, foot(1)] }, again)).toEqual([
+      '规章 1×1',
+      '1 1×1',
+      '2 1×1',
+      '行政规范\n性文件 1×1',
+      '3 1×1',
+      ' 1×1',
+    ])
+  })
+
+  test('lines reach no further than they are seen: the head of the page is in no cell', async () => {
+    const lines = columns.map((x): [number, number, number, number] => [x, 10, x, 90])
+    const page: TestPage = { lines: [...lines, ...ruled(columns, [90, 120])], shown: [50, 50, 320, 200], texts: [at(170, 30, '11'), ...rest] }
+    expect((await cellsOf(page)).join()).not.toContain('11')
+  })
+
+  test('a cell that goes on before and after the page has its side, though no line meets it', async () => {
+    const uprights = columns.map((x): [number, number, number, number] => [x, 60, x, 790])
+    const inner: [number, number, number, number][] = [...uprights, [160, 400, 360, 400]]
+    expect(await cellsOf({ lines: inner, texts: [at(70, 300, '组'), at(170, 80, '甲'), at(270, 80, '1'), at(170, 500, '乙')] })).toEqual([
+      '组 1×2',
+      '甲 1×1',
+      '1 1×1',
+      '乙 1×1',
+      ' 1×1',
+    ])
   })
 })
 

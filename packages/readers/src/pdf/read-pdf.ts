@@ -1,12 +1,14 @@
 import type { Message } from '@gongkai/shared'
-import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
+import type { PDFDocumentProxy, PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { mostPages } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import type { Extracted } from '../text/extracted.ts'
 import { findFurniture } from './find-furniture.ts'
+import { joinPages } from './join-pages.ts'
 import { layOutPage } from './lay-out-page.ts'
 import { loadPdfjs, pdfjsFolders } from './load-pdfjs.ts'
 import type { Matrix, Page } from './page-geometry.ts'
+import { pageGlyphs } from './page-glyphs.ts'
 import { pageRules } from './page-rules.ts'
 import { pageWords } from './page-words.ts'
 import { writePages } from './write-pages.ts'
@@ -28,7 +30,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
         'PDF 没有文字层,可能是扫描件;请提供可复制文字的版本 · The PDF has no text layer, it may be a scan; provide one with text that can be copied',
       )
     const blocks = pages.map(layOutPage)
-    return { ...writePages(blocks, findFurniture(pages, blocks)), notes: pagesWithoutText(pages) }
+    const furniture = findFurniture(pages, blocks)
+    return { ...writePages(joinPages(blocks, furniture.all), furniture.hidden), notes: pagesWithoutText(pages) }
   } finally {
     await document.loadingTask.destroy()
   }
@@ -66,15 +69,21 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pag
     const view = transform as unknown as Matrix
     const { items } = await page.getTextContent()
     const drawn = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
+    const glyphs = pageGlyphs(drawn, pdfjs.OPS, view, (name) => unitOfFont(page.commonObjs, name))
     page.cleanup()
-    const words = pageWords(
-      items.filter((item): item is TextItem => 'str' in item),
-      view,
-    )
+    const texts = items.filter((item): item is TextItem => 'str' in item)
+    const words = pageWords(texts, glyphs, view)
     return { width, height, words, rules: pageRules(drawn, pdfjs.OPS, view) }
   } catch (error) {
     throw damaged(error)
   }
+}
+
+/** The width of a thousandth, the unit of a font's widths; null where it is not known or the font writes downwards. */
+function unitOfFont(fonts: PDFPageProxy['commonObjs'], name: string): number | null {
+  if (!fonts.has(name)) return null
+  const { vertical, fontMatrix } = fonts.get(name) as { vertical?: boolean; fontMatrix?: readonly number[] }
+  return vertical ? null : (fontMatrix?.[0] ?? 0.001)
 }
 
 function damaged(error: unknown): ReadError {

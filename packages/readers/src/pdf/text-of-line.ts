@@ -13,7 +13,7 @@ export function textOfLine({ words, size }: Pick<Line, 'words' | 'size'>): strin
   for (const word of words) {
     const gap: number = end === null ? 0 : (word.x0 - end) / size
     if (gap >= columnGap) text += ' '.repeat(Math.min(mostBlanks, Math.max(2, Math.round(gap * 2))))
-    else if (gap >= blankGap) text += ' '
+    else if (gap >= blankGap || word.afterBlank) text += ' '
     text += word.text
     end = Math.max(end ?? word.x1, word.x1)
   }

@@ -1,18 +1,14 @@
 import type { Mark } from '@gongkai/shared'
 import { CellGrid } from '../text/cell-grid.ts'
 import { TextBuilder } from '../text/text-builder.ts'
+import { isBrokenNumber } from './is-broken-number.ts'
 import type { Block, FilledCell } from './lay-out-page.ts'
 import type { Line } from './lines-of.ts'
 import { hasColumns, textOfLine } from './text-of-line.ts'
 
-/** Digits in a cell, as they are before they are broken over two lines. */
-const digits = /^[\d,.]+$/
 /** What ends a paragraph, or begins one of its own: a heading's number. */
 const sentenceEnd = /[。！？：；!?:;]$/
 const headingStart = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/
-
-/** Room beside a cell's text that its margins take; in points. */
-const cellMargins = 12
 
 /**
  * Writes pages as text: lines, and ruled tables row by row with a tab after each cell and marks for the grid. A line end inside a sentence
@@ -90,17 +86,13 @@ class PageWriter {
       if (before) {
         this.text.add('\n')
         const span = { start: this.text.length - 1, end: this.text.length }
-        this.text.marks.push(isBrokenNumber(before, line, cell.width) ? { kind: 'markup', ...span } : { kind: 'stands', ...span, text: ' ' })
+        this.text.marks.push(
+          isBrokenNumber(before, line, cell.right - cell.left) ? { kind: 'markup', ...span } : { kind: 'stands', ...span, text: ' ' },
+        )
       }
       this.text.add(textOfLine(line))
     })
     this.text.add('\t')
     grid.addSpanned(start, this.text.length, cell.colspan, cell.rowspan)
   }
-}
-
-/** True for digits that were broken only because the next one found no room in the cell. */
-function isBrokenNumber(first: Line, second: Line, width: number): boolean {
-  const room = width - cellMargins - (first.x1 - first.x0)
-  return digits.test(textOfLine(first)) && digits.test(textOfLine(second)) && room < first.size * 0.5
 }

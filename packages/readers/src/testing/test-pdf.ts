@@ -11,6 +11,8 @@ export interface TestPage {
   readonly texts?: readonly TestText[]
   readonly lines?: readonly (readonly [number, number, number, number])[]
   readonly strips?: readonly (readonly [number, number, number, number])[]
+  /** Lines and strips are seen only in this rectangle (x, y, width, height). */
+  readonly shown?: readonly [number, number, number, number]
   /** A picture over the whole page. */
   readonly picture?: true
   /** What is drawn, already compressed, instead of all the others. */
@@ -63,12 +65,14 @@ export function testPdf(pages: readonly TestPage[], wishes: Wishes = {}): Buffer
   )
 }
 
-function contentOf({ texts = [], lines = [], strips = [], picture }: TestPage): string {
+function contentOf({ texts = [], lines = [], strips = [], shown, picture }: TestPage): string {
   const up = (y: number) => (height - y).toFixed(2)
   return [
     ...(picture ? [`q ${width} 0 0 ${height} 0 0 cm /P Do Q`] : []),
+    ...(shown ? [`q ${shown[0]} ${up(shown[1] + shown[3])} ${shown[2]} ${shown[3]} re W n`] : []),
     ...lines.map(([x0, y0, x1, y1]) => `${x0} ${up(y0)} m ${x1} ${up(y1)} l S`),
     ...strips.map(([x, y, wide, tall]) => `${x} ${up(y + tall)} ${wide} ${tall} re f`),
+    ...(shown ? ['Q'] : []),
     ...texts.map(
       ({ text, x, y, size = 12 }) =>
         `BT /F ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${up(y)} Tm <${Buffer.from(text, 'utf16le').swap16().toString('hex')}> Tj ET`,
