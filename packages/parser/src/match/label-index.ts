@@ -47,10 +47,12 @@ interface Wordings {
   readonly groups: readonly (readonly string[])[]
 }
 
-/** Two characters as one small number; other characters may come out at the same one. */
+/** Two characters as one small number, so that the groups stay at hand; other characters may come out at the same one. */
 function opening(first: number, second: number): number {
-  return (first * 131 + second) & 0xffff
+  return (first * 131 + second) & (openings - 1)
 }
+
+const openings = 0x2000
 
 let known: Wordings | null = null
 
@@ -61,7 +63,7 @@ function wordings(): Wordings {
 
 function listWordings(): Wordings {
   const cores = Object.values(forms).flatMap((form) => form.tables.flatMap((table) => targetsOf(table).flatMap((target) => target.cores)))
-  const group = new Uint16Array(0x10000)
+  const group = new Uint16Array(openings)
   const groups: string[][] = [[]]
   for (const wording of new Set(cores.map((core) => core.text))) {
     if (wording.length < 2) continue

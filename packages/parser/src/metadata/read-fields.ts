@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts'
 import { CELL, ROW, TABLE } from '../text/fold.ts'
 import { indexLabels, otherLabels } from './index-labels.ts'
 import type { Stretch } from './prose.ts'
@@ -22,9 +23,10 @@ const label = new RegExp(
     .join('|')}|(?<![\\u3400-\\u9fff])文[ ]*号)(?=[ ]*:))`,
   'y',
 )
-/** The labels that open with a character, by its code; most characters open none. */
-const opening: (readonly string[] | undefined)[] = new Array(0x10000)
-for (const one of labels) opening[one.charCodeAt(0)] = [...(opening[one.charCodeAt(0)] ?? []), one]
+/** The labels that open with a character; most characters open none. */
+const opening = new Map<string, readonly string[]>()
+for (const one of labels) opening.set(one.charAt(0), [...(opening.get(one.charAt(0)) ?? []), one])
+const firsts = new CharacterSet(opening.keys())
 
 /** An index block has a dozen fields, a site's menus some dozen words that look like labels. */
 const mostFields = 400
@@ -52,12 +54,11 @@ export function readFields(text: string, { from, to }: Stretch): Field[] {
 
 /** Whether a label's first two characters stand here, blanks between them or not: elsewhere there is no need to look closer. */
 function mayBegin(part: string, at: number): boolean {
-  const labels = opening[part.charCodeAt(at)]
-  if (labels === undefined) return false
+  if (!firsts.has(part.charCodeAt(at))) return false
   let next = at + 1
   while (part.charCodeAt(next) === 0x20) next += 1
   const second = part.charCodeAt(next)
-  return labels.some((one) => one.charCodeAt(1) === second)
+  return (opening.get(part.charAt(at)) ?? []).some((one) => one.charCodeAt(1) === second)
 }
 
 /** A label in the midst of a sentence is a word of that sentence. */

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts'
 import { CELL, ROW, TABLE } from '../text/fold.ts'
 
 /** Ranges of the folded text that are tables, where words and numbers are no sentences. */
@@ -15,6 +16,8 @@ export interface Stretch {
 /** What a character may mean to a sentence, as bits. */
 const [END, LINE, NUMERAL, UNIT, DENIAL, COUNTED, DENIED, NATURAL] = [1, 2, 4, 8, 16, 32, 64, 128] as const
 const kinds = new Uint8Array(0x10000)
+/** Those that mean anything. */
+const telling = new CharacterSet()
 for (const [kind, characters] of [
   [END, `。;!?|\t${CELL}${ROW}${TABLE}`],
   [LINE, '\n'],
@@ -25,7 +28,10 @@ for (const [kind, characters] of [
   [DENIED, '申复诉投举费求'],
   [NATURAL, '然'],
 ] as const) {
-  for (const character of characters) kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] ?? 0) | kind
+  for (const character of characters) {
+    kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] ?? 0) | kind
+    telling.add(character.charCodeAt(0))
+  }
 }
 const zero = '0'.charCodeAt(0)
 
@@ -51,7 +57,7 @@ function cutStretch(text: string, from: number, to: number, found: Stretch[]): v
   for (let at = from; at <= to; at += 1) {
     // Most characters mean nothing.
     const far = Math.min(to, start + longest + 1)
-    while (at < far && kinds[text.charCodeAt(at)] === 0) at += 1
+    while (at < far && !telling.has(text.charCodeAt(at))) at += 1
     const kind = at === far ? END : (kinds[text.charCodeAt(at)] as number)
     if (kind & LINE) {
       const wrapped = isWrapped(text, line, at)

@@ -1,10 +1,13 @@
 import { foldCharacter, type Span } from '@gongkai/shared'
+import { CharacterSet } from './character-set.ts'
 import type { Folded } from './fold.ts'
 import { PlaceRuns } from './place-runs.ts'
 import { stringOf } from './string-of.ts'
 
 /** What becomes of each code unit: the one unit that it folds to, 0 where it was not asked for yet. */
 const folds = new Uint16Array(0x10000)
+/** Those that are known to fold to themselves, as most do. */
+const plain = new CharacterSet()
 /** Folds to nothing, or to more than one unit. */
 const special = 1
 /** The least unit that stands for itself; those below are seen by no reader. */
@@ -50,7 +53,7 @@ export class FoldWriter {
     this.runs.follow(this.length, this.at)
     for (; this.at < end; this.at += 1) {
       const code = this.source.charCodeAt(this.at)
-      const unit = (folds[code] as number) || learn(code)
+      const unit = plain.has(code) ? code : (folds[code] as number) || learn(code)
       if (unit !== special) {
         this.units[this.length] = unit
         this.length += 1
@@ -84,5 +87,6 @@ function learn(code: number): number {
   const folded = foldCharacter(String.fromCharCode(code))
   const unit = folded.length === 1 && folded.charCodeAt(0) >= least ? folded.charCodeAt(0) : special
   folds[code] = unit
+  if (unit === code) plain.add(code)
   return unit
 }
