@@ -7,16 +7,18 @@ import { noCharacters } from '../grids/own-characters.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
 import type { Habits } from './habits.ts'
+import { labelCore } from './label-core.ts'
 import { type Placed, placeInGrid } from './place-in-grid.ts'
 import { asPrinted, type Fillers, noFillers, type RowShape, readingsOf } from './readings-of.ts'
-import { rowOfCells } from './row-cells.ts'
+import { type RowOfCells, rowOfCells } from './row-cells.ts'
 import type { RowTrace } from './row-trace.ts'
+import { startOfLostRow } from './start-of-lost-row.ts'
 import type { PlannedRow } from './table-plan.ts'
 import { withoutCodes } from './without-codes.ts'
 import type { Zone } from './zones-of.ts'
 
 /** A row that the form asks for, and the stretch of text that its label governs, where the label was found. */
-export interface AskedRow extends Pick<PlannedRow, 'keys' | 'sums' | 'columns'> {
+export interface AskedRow extends Pick<PlannedRow, 'row' | 'keys' | 'sums' | 'columns'> {
   readonly zone: Zone | null
 }
 
@@ -42,11 +44,9 @@ interface ReadByLabel {
  * the document is printed. `hasColumns`: the table's head shows all columns of the form; if not, empty cells stand for none of them.
  */
 export function readByLabel(asked: readonly AskedRow[], text: string, separators: Separators, elsewhere: Habits, hasColumns: boolean): ReadByLabel {
-  const printed = asked.flatMap(({ zone, keys, sums, columns }): RowCells[] => {
-    if (!zone) return []
-    const { cells, foreign } = rowOfCells(cellsOf(text, zone, separators), keys.length, separators.kind !== 'line')
-    return [{ zone, keys, sums, columns, cells, foreign }]
-  })
+  const printed = asked.flatMap(({ zone, ...plan }, at): RowCells[] =>
+    zone ? [{ zone, ...plan, ...ownCells(asked, at, zone, text, separators) }] : [],
+  )
   const values = withoutCodes(printed)
   const found = hasColumns || values.filter(isFilled).length >= fewestFull ? values : values.map(withoutEmpty)
   const rows = separators.kind === 'line' ? withLinedBlanks(found, text, elsewhere.lineStep) : found
@@ -70,6 +70,23 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     rowOf: (key) => read[rows.findIndex(({ keys }) => keys.includes(key))] ?? null,
     foreign: found.flatMap((row) => [row.foreign, printedAgain(row.zone, text, separators)]).filter((cells) => cells.length > 0),
   }
+}
+
+/** A row's cells, up to another row that the form does not know or whose label was not found. */
+function ownCells(asked: readonly AskedRow[], at: number, zone: Zone, text: string, separators: Separators): RowOfCells {
+  const cells = cellsOf(text, zone, separators)
+  const [width, structured] = [(asked[at] as AskedRow).keys.length, separators.kind !== 'line']
+  const lost = startOfLostRow(cells, text, zone.labelEnd + 1, lostBehind(asked, at))
+  if (lost < 0) return rowOfCells(cells, width, structured)
+  const { cells: own, foreign } = rowOfCells(cells.slice(0, lost), width, structured)
+  return { cells: own, foreign: [...foreign, ...cells.slice(lost).filter((cell) => cell.kind !== 'text')] }
+}
+
+/** The labels that the form has between a row and the next one that was found. */
+function lostBehind(asked: readonly AskedRow[], at: number): string[] {
+  const lost: string[] = []
+  for (let next = at + 1; next < asked.length && !asked[next]?.zone; next += 1) lost.push(labelCore(asked[next]?.row?.labels[0] ?? '').text)
+  return lost
 }
 
 /** So many rows, and this share of them, must have a value too many. */
