@@ -20,7 +20,7 @@ const label = new RegExp(
   `(?:(?<![\\u3400-\\u9fff\\w])(?:${labels.map(spaced).join('|')})(?=[ ]*\\*{0,2}(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])|(?:${labels
     .filter((one) => one.length > 2)
     .map(spaced)
-    .join('|')}|(?<![\\u3400-\\u9fff])文[ ]*号)(?=[ ]*:))`,
+    .join('|')}|(?<![\\u3400-\\u9fff])(?:文[ ]*号|来[ ]*源))(?=[ ]*:))`,
   'y',
 )
 /** The labels that open with a character; most characters open none. */

@@ -32,6 +32,16 @@ describe('which year', () => {
     ['numerals and a digit', '枕溪镇二0二二年政府信息公开工作年度报告\n', 2022],
     ['the period, where the title has none', '政府信息公开工作年度报告\n所列数据的统计期限自2022年1月1日至12月31日。', 2022],
     ['the period in Chinese numerals', '政府信息公开工作年度报告\n所列数据的统计期限自二〇二二年一月一日至十二月三十一日。', 2022],
+    [
+      'links to other reports above the title',
+      '枕溪镇2022年政府信息公开工作年度报告\n枕溪镇2023年政府信息公开工作年度报告\n发布日期：2024-01-30来源：枕溪镇人民政府\n一、总体情况\n全年公开12条。',
+      2023,
+    ],
+    [
+      'columns of an index block side by side',
+      '发布时间        2018年1月31日        名称        枕溪镇2017年政府信息公开年报\n一、概述\n全年公开12条。',
+      2017,
+    ],
     ['a sentence, where the title has none', '年度报告\n现将2022年政府信息公开工作情况报告如下。', 2022],
     ['sentences that differ', '年报\n枕溪镇2021年政府信息公开工作情况报告如下。\n枕溪镇2022年政府信息公开工作情况报告如下。', null],
   ])('%s', (_name, text, year) => expect(factsOf(text)[2]).toBe(year))
@@ -46,6 +56,11 @@ describe('which agency', () => {
     ['某某局', '某某局2022年政府信息公开工作年度报告\n', null],
     ['a masked name', '****政府2022年政府信息公开工作年度报告\n', null],
     ['the law in brackets', `2022年政府信息公开工作年度报告\n依照《中华人民共和国政府信息公开条例》编制。\n${body}`, null],
+    [
+      'links to reports of others above the title',
+      `枕溪镇2023年政府信息公开工作年度报告\n砚坪镇2023年政府信息公开工作年度报告\n发布日期：2024-01-30来源：砚坪镇\n${body}`,
+      '砚坪镇',
+    ],
     ['no title; the publisher', `发布机构：枕溪镇人民政府\n2022年政府信息公开工作年度报告\n${body}`, '枕溪镇人民政府'],
     ['no title; the signer', `2022年政府信息公开工作年度报告\n${body}枕溪镇人民政府\n2023年1月15日`, '枕溪镇人民政府'],
     ['no title; who signs is nobody', `2022年政府信息公开工作年度报告\n${body}镇人民政府\n2023年1月15日`, null],

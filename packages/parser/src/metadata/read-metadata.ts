@@ -1,4 +1,4 @@
-import type { Report, Stated, StatedKey } from '@gongkai/shared'
+import type { Day, Period, Report, Stated, StatedKey } from '@gongkai/shared'
 import type { Folded } from '../text/fold.ts'
 import { dense } from './dense.ts'
 import { namesNobody } from './names-nobody.ts'
@@ -20,11 +20,11 @@ export type Metadata = Pick<Report, StatedKey>
 export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metadata {
   const prose = proseOf(folded, tables)
   const words = dense(folded, [prose.head, prose.tail])
-  const { title, year, damagedYear, end, ...titled } = readTitle(folded, prose.head)
   const { publisher, source, ...block } = readIndexBlock(folded, prose)
+  const period = readPeriod(words)
+  const { title, year, damagedYear, end, ...titled } = readTitle(folded, prose.head, knownOf(publisher ?? source, period, block.publishedOn))
   const { signer, signedOn } = readSignature(folded, [prose.tail, bodyOf(folded.text, prose, end)])
   const agency = titled.agency ?? named(publisher) ?? readAuthor(words) ?? signer ?? named(source)
-  const period = readPeriod(words)
   return {
     title,
     agency,
@@ -36,6 +36,12 @@ export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metada
     address: readAddress(folded, { from: end, to: prose.front.to }, [prose.head, prose.tail], period?.span ?? null),
     formCited: readFormCited(words),
   }
+}
+
+/** What the title of this report has, and links to others may lack: the year of the period, else the one before publication; who published. */
+function knownOf(publisher: Stated<string> | null, period: Stated<Period> | null, publishedOn: Stated<Day> | null): RegExp[] {
+  const year = period ? Number(period.value.to.slice(0, 4)) : publishedOn ? Number(publishedOn.value.slice(0, 4)) - 1 : null
+  return [...(year ? [new RegExp(`${year}年`)] : []), ...(publisher ? [new RegExp(publisher.value.replace(/[^\u3400-\u9fff]/g, '.'))] : [])]
 }
 
 function named(name: Stated<string> | null): Stated<string> | null {

@@ -18,17 +18,19 @@ const wholeTitle =
 const yearlyTitle = /^[^。;,:!?]{0,40}(?:\d{4}|[〇○零O一二三四五六七八九]{4})年度?[^。;,:!?]{0,20}信息公开(?:工作)?(?:情况)?的?(?:工作)?报告$/
 const noTitle: Title = { title: null, agency: null, year: null, damagedYear: null, end: 0 }
 
-/** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins, and of two the one that is no field of an index block. */
-export function readTitle(folded: Folded, head: Stretch): Title {
+/** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins, and of two the one that is no field of an index block. Among links to other reports the one is meant that agrees with what
+ * else is `known`: the publisher, the year. */
+export function readTitle(folded: Folded, head: Stretch, known: readonly RegExp[] = []): Title {
   const lines = titleLines(folded, head, linesSearched)
-  let best: { line: TitleLine; skip: number; rank: number } | null = null
+  let best: (Found & { readonly rank: number }) | null = null
   for (let at = 0; at < lines.length; at += 1) {
     for (let count = 1; count <= most; count += 1) {
       if (!mayEndTitle(lines[at + count - 1])) continue
-      const found = titleIn(lines.slice(at, at + count))
+      const found = titleIn(lines.slice(at, at + count), folded)
       if (!found) continue
-      const whole = withAgencyAbove(found, lines[at - 1])
-      const rank = titleRank(whole.line, whole.skip) - (count - 1) * 0.5 - (whole.skip > 0 || whole.line.isCut ? 0.25 : 0)
+      const whole = withAgencyAbove(found, lines[at - 1], folded)
+      const less = (count - 1) * 0.5 + (whole.skip > 0 || whole.line.isCut ? 0.25 : 0)
+      const rank = titleRank(whole.line, whole.skip) - less + known.filter((words) => words.test(whole.line.text)).length * 0.1
       if (!best || rank > best.rank) best = { ...whole, rank }
     }
   }
@@ -38,7 +40,7 @@ export function readTitle(folded: Folded, head: Stretch): Title {
 /** Between two places, a title that names another agency or another year than the given one: a second report begins there. */
 export function readOtherTitle(folded: Folded, first: Pick<Title, 'agency' | 'year'>, from: number, to: number): Stated<string> | null {
   for (const line of titleLines(folded, { from, to }, Number.POSITIVE_INFINITY)) {
-    const found = mayEndTitle(line) ? titleIn([line]) : null
+    const found = mayEndTitle(line) ? titleIn([line], folded) : null
     const other = found && titleRank(line, found.skip) === 4 ? titleParts(line, found.skip, folded) : null
     if (!other || !first.agency || !first.year) continue
     const sameAgency = other.agency?.value.includes(first.agency.value) || first.agency.value.includes(other.agency?.value ?? '?')
@@ -59,19 +61,27 @@ interface Found {
 }
 
 /** Lines put together, a field name before them counted out; null where that is no title. */
-function titleIn(lines: readonly TitleLine[]): Found | null {
+function titleIn(lines: readonly TitleLine[], folded: Folded): Found | null {
   if (lines.reduce((length, { text }) => length + text.length, 0) > 90) return null
+  if (!areOne(lines, folded)) return null
   const line = joinLines(lines)
   const skip = fieldName.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(skip)
   return (wholeTitle.test(text) || yearlyTitle.test(text)) && !otherField.test(text) ? { line, skip } : null
 }
 
+/** Nothing but white space stands between the lines: what was left out there, a bar or a byline, would stand in the midst of the title. */
+function areOne(lines: readonly TitleLine[], folded: Folded): boolean {
+  const stretches = lines.flatMap((line) => line.stretches)
+  return stretches.every(({ to }, at) => folded.text.slice(to, stretches[at + 1]?.from ?? to).trim() === '')
+}
+
 const named = /^[\u3400-\u9fff]{2,30}(?:政府|办公室|办公厅|办事处|委员会|局|厅|部|院|镇|乡|街道|中心|管委会)$/
 const startsWithYear = /^(?:关于)?(?:\d{4}|[〇○零O一二三四五六七八九]{4})年度?(?:政府)?(?:信息|政务)公开/
 
 /** A title that names no one may have its agency on the line above: 某某镇人民政府⏎2023年政府信息公开工作年度报告. */
-function withAgencyAbove(found: Found, above: TitleLine | undefined): Found {
-  if (found.skip > 0 || !above || !startsWithYear.test(found.line.text) || !named.test(above.text)) return found
+function withAgencyAbove(found: Found, above: TitleLine | undefined, folded: Folded): Found {
+  if (found.skip > 0 || !above || !areOne([above, found.line], folded) || !startsWithYear.test(found.line.text) || !named.test(above.text))
+    return found
   return { line: joinLines([above, found.line]), skip: 0 }
 }

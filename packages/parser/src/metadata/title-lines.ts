@@ -48,14 +48,25 @@ export function titleLines(folded: Folded, { from, to }: Stretch, limit: number)
   for (let at = firstAfter(all, from); at < all.length && found.length < limit; at += 1) {
     const line = all[at] as Line
     if (line.from >= to) break
-    const begin = Math.max(line.from, from)
-    let end = Math.min(line.to, to)
-    while (end > begin && isFill(folded.text.charCodeAt(end - 1))) end -= 1
-    const cut = cutBehindTitle(folded.text, begin, end)
-    const printed = begin === line.from && cut === line.to ? line : new Line(folded.text.slice(begin, cut), begin, cut)
-    if (cut > begin) found.push(new PrintedLine(printed, cut < end))
+    for (const part of columnsOf(line)) {
+      const begin = Math.max(part.from, from)
+      let end = Math.min(part.to, to)
+      while (end > begin && isFill(folded.text.charCodeAt(end - 1))) end -= 1
+      const cut = cutBehindTitle(folded.text, begin, end)
+      const printed = begin === part.from && cut === part.to ? part : new Line(folded.text.slice(begin, cut), begin, cut)
+      if (cut > begin) found.push(new PrintedLine(printed, cut < end))
+    }
   }
   return found
+}
+
+/** So many blanks keep the columns of a page apart, as text out of a PDF has them. */
+const gap = '      '
+
+/** What stands side by side on a line: a field of an index block beside another, a signer beside the day. */
+function columnsOf(line: Line): readonly Line[] {
+  if (!line.text.includes(gap)) return [line]
+  return [...line.text.matchAll(/\S+(?: {1,5}\S+)*/g)].map(({ 0: text, index }) => new Line(text, line.from + index, line.from + index + text.length))
 }
 
 /** Where a line ends, or where what a site prints behind its title begins. */
