@@ -4,6 +4,7 @@ import { withBlankLines } from '../grids/blank-lines.ts'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { countSigns } from '../grids/count-signs.ts'
+import { isEmpty } from '../grids/is-empty.ts'
 import { separatorsOf } from '../grids/separators.ts'
 import { chooseReadings } from '../match/choose-readings.ts'
 import { isJoined } from '../match/cut-run.ts'
@@ -75,8 +76,9 @@ function isShortRun(cells: readonly Cell[], width: number): boolean {
   return others.length === 0 && run?.digits !== null && run?.digits !== undefined && isJoined(run.digits.text) && run.digits.text.length < width
 }
 
-/** Leaves out empty cells that close the head's own row. */
+/** Leaves out empty cells that close the head's own row, and rows of nothing else. */
 function afterHead(cells: readonly Cell[]): readonly Cell[] {
-  const row = cells.findIndex((cell) => cell.startsRow)
+  const first = cells.findIndex((cell) => !isEmpty(cell))
+  const row = cells.findLastIndex((cell, at) => cell.startsRow && (first < 0 || at <= first))
   return row > 0 && cells.slice(0, row).every((cell) => cell.kind === 'blank') ? cells.slice(row) : cells
 }
