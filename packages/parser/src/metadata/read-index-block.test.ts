@@ -114,6 +114,7 @@ describe('one value is not taken for another', () => {
     ['文号 left blank beside a neighbour', '文号 | | 公开日期 | 2024-01-29 |', { publishedOn: '2024-01-29' }],
     ['成文日期 before 发布日期', '成文日期: 2024-01-20 发布日期: 2024-01-29 有效性: 有效', { publishedOn: '2024-01-29' }],
     ['发布日期 is surer than 发文日期', '发文日期：2024-01-20\n发布日期：2024-01-29', { publishedOn: '2024-01-29' }],
+    ['a day that a line end cuts in two', '发布日期：2019年2月2\n0日 10:47', {}],
     ['a byline with 时间', '来源：枕溪镇 时间：2024-01-29 10:47 点击数：5', { publishedOn: '2024-01-29' }],
     ['时间 on the line before the source', '时间：2024-01-29 10:47\n\n来源：枕溪镇', { publishedOn: '2024-01-29' }],
     ['日期 on the line before the size of letters', '日期：2024-01-29\n字体：【默认 大】', { publishedOn: '2024-01-29' }],

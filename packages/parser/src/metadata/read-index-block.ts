@@ -33,7 +33,8 @@ export function readIndexBlock(folded: Folded, { front, foot }: Prose): IndexBlo
 function firstOf<T>(fields: readonly Field[], folded: Folded, read: (text: string, below: boolean) => FieldValue<T> | null): Stated<T> | null {
   for (const { from, to, below } of fields) {
     const found = read(folded.text.slice(from, to), below)
-    if (found) return { value: found.value, raw: found.raw, span: folded.spanOf(from + found.lead, from + found.lead + found.raw.length) }
+    if (found && !goesOn(folded.text, from + found.lead + found.raw.length))
+      return { value: found.value, raw: found.raw, span: folded.spanOf(from + found.lead, from + found.lead + found.raw.length) }
   }
   return null
 }
@@ -41,4 +42,9 @@ function firstOf<T>(fields: readonly Field[], folded: Folded, read: (text: strin
 /** On one line or on two that follow each other. */
 function areNear(text: string, one: number, other: number): boolean {
   return (text.slice(Math.min(one, other), Math.max(one, other)).match(/\n\s*/g)?.length ?? 0) <= 1
+}
+
+/** A day that a cell's end cuts in two («2019年2月2⏎0日») is not the one that stands before the cut. */
+function goesOn(text: string, end: number): boolean {
+  return /月[ ]*\d$/.test(text.slice(end - 4, end)) && /^\s*\d[ ]*日/.test(text.slice(end, end + 8))
 }
