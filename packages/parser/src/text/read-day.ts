@@ -21,7 +21,7 @@ const digitOf: Readonly<Record<string, number>> = {
 
 /** A day in Arabic or Chinese numerals: 2024-01-29, 2023年12月31日, 二O一九年三月十一日. Groups: year, month, day. */
 export const dayPattern =
-  /(\d{4}|[〇零O○一二三四五六七八九]{4})\s*[-年/.]\s*(\d{1,2}|[一二三四五六七八九十元]{1,2})\s*[-月/.]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/
+  /(\d{4}|[〇零O○0一二三四五六七八九]{4})\s*[-年/.]\s*(\d{1,2}|[一二三四五六七八九十元]{1,2})\s*[-月/.]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/
 
 /** The groups of a `dayPattern` match as `2019-03-11`; null where there is no such day. */
 export function readDay(year: string, month: string, day: string): Day | null {
