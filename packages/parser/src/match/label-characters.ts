@@ -7,29 +7,28 @@ export class LabelCharacters implements OwnCharacters {
   private readonly places: Int32Array
   private readonly from: number
   private readonly to: number
+  private next: number
   private readonly digits: readonly { readonly from: number; readonly to: number }[]
 
   constructor({ core, from, to }: Located, { places }: Ideographs, text: string) {
     this.places = places
     this.from = from
     this.to = to
+    this.next = from
     this.digits =
       core.inner.size === 0
         ? []
         : [...core.inner].flatMap(([index, digits]) => (from + index < to ? digitsAt(places, from, index, digits, text) : []))
   }
 
+  /** Asked for one place after another, as a rule: it goes on where it was. */
   has(place: number): boolean {
     const { places } = this
-    let [low, high] = [this.from, this.to - 1]
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const found = places[middle] as number
-      if (found === place) return true
-      if (found < place) low = middle + 1
-      else high = middle - 1
-    }
-    return this.digits.some(({ from, to }) => place >= from && place < to)
+    let at = this.next
+    if (at > this.from && (places[at - 1] as number) >= place) at = this.from
+    while (at < this.to && (places[at] as number) < place) at += 1
+    this.next = at
+    return (at < this.to && places[at] === place) || this.digits.some(({ from, to }) => place >= from && place < to)
   }
 }
 

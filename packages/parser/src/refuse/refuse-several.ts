@@ -30,12 +30,15 @@ export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null 
   return other ? refusal(other.text, folded.spanOf(other.from, other.to)) : null
 }
 
+/** The last characters of titles. */
+const endings = '告报'
+
 function titlesIn(folded: Folded): Begun[] {
   const lines = linesOf(folded)
   const titles: Begun[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line
-    if (line.text.length > longestTitle || !/[告报]$/.test(line.text)) continue
+    if (line.text.length > longestTitle || !endings.includes(line.text.charAt(line.text.length - 1))) continue
     const { agency, year } = titleLine.exec(line.dense)?.groups ?? {}
     const above = lines[at - 1]?.dense ?? ''
     if (year) titles.push({ from: line.from, to: line.to, text: line.dense, agency: agency ?? (agencyLine.test(above) ? above : ''), year })

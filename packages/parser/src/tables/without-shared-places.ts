@@ -15,6 +15,7 @@ interface Extent {
  * numbers stand closer together; of the other row nothing is known any more, and all its figures are absent.
  */
 export function withoutSharedPlaces(figures: readonly Figure[]): readonly Figure[] {
+  if (areInOrder(figures)) return figures
   const holder = new Map<number, FigureKey>()
   const lost = new Set<string>()
   let extents: ReadonlyMap<string, Extent> | null = null
@@ -31,6 +32,17 @@ export function withoutSharedPlaces(figures: readonly Figure[]): readonly Figure
   return figures.map((figure) =>
     lost.has(rowOf(figure.key)) ? { key: figure.key, state: 'absent', value: null, raw: '', span: null, how: 'read' } : figure,
   )
+}
+
+/** True where each number stands behind the one before, as in most documents: then none is taken twice. */
+function areInOrder(figures: readonly Figure[]): boolean {
+  let last = -1
+  for (const { state, span } of figures) {
+    if (state !== 'number' || !span) continue
+    if (span.start <= last) return false
+    last = span.start
+  }
+  return true
 }
 
 function extentsOf(figures: readonly Figure[]): Map<string, Extent> {

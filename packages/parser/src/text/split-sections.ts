@@ -26,9 +26,17 @@ function headingsIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   for (let at = 0; at >= 0 && at < text.length; ) {
     heading.lastIndex = at
-    const match = heading.exec(text)
+    const match = mayBegin(text, at) ? heading.exec(text) : null
     if (match) found.push(match)
     at = text.indexOf('\n', match ? heading.lastIndex : at) + 1 || -1
   }
   return found
+}
+
+/** Most lines begin with no number. */
+function mayBegin(text: string, at: number): boolean {
+  let first = at
+  while (text.charCodeAt(first) === 0x20 || text.charCodeAt(first) === 0x09) first += 1
+  const code = text.charCodeAt(first)
+  return code === 0x23 || (code >= 0x30 && code <= 0x39) || numerals.includes(text.charAt(first))
 }

@@ -36,12 +36,16 @@ function pageNumbers(text: string): Span[] {
 /** Most lines begin with a sign that no page number begins with. */
 function opensPageNumber(text: string, at: number): boolean {
   let first = at
-  while (blanks.includes(text.charAt(first)) && first < text.length) first += 1
-  return openings.includes(text.charAt(first))
+  while (isBlank(text.charCodeAt(first))) first += 1
+  const code = text.charCodeAt(first)
+  return (code >= 0x30 && code <= 0x39) || (code !== 0x0a && openings.includes(text.charAt(first)))
 }
 
-const blanks = ' \t\u3000'
-const openings = '-—–－第0123456789'
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3000
+}
+
+const openings = '-—–－第'
 
 function matchAt(pattern: RegExp, text: string, at: number): Span[] {
   pattern.lastIndex = at
