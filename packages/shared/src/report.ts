@@ -108,6 +108,7 @@ export const messageCodes = [
   'MISSING_ROW',
   'MISSING_TABLE',
   'SHORT_ROW',
+  'EXTRA_COLUMN',
   'ODD_LABEL',
   'RUN_TOGETHER',
   'MIXED_FORMS',

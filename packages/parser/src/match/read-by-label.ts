@@ -36,6 +36,8 @@ interface ReadByLabel {
   readonly open: OpenRow[]
   readonly foreign: (readonly Cell[])[]
   readonly habits: Habits
+  /** Most rows have a value more than the form has columns. */
+  readonly widened: boolean
   readonly rowOf: (key: FigureKey) => CellsRead | null
 }
 
@@ -68,6 +70,7 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     })),
     habits: { lost: known.lost, lineStep: separators.kind === 'line' ? lineStepOf(text, found.map(toLined)) : null },
     rowOf: (key) => read[rows.findIndex(({ keys }) => keys.includes(key))] ?? null,
+    widened: known.widened === true,
     foreign: found.flatMap((row) => [row.foreign, printedAgain(row.zone, text, separators)]).filter((cells) => cells.length > 0),
   }
 }

@@ -1,4 +1,4 @@
-import type { Figure, FigureKey, FormRow, Message, Part } from '@gongkai/shared'
+import type { Figure, FigureKey, FormRow, Message, Part, Span } from '@gongkai/shared'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { type Separators, separatorsOf } from '../grids/separators.ts'
@@ -42,6 +42,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
       ...strayValues(table.part, zones, folded, separators),
       ...(byOrder ? [] : byLabel.foreign.map((cells) => unknownRow(table.part, cells, folded))),
       ...oddLabels(table.part, zones, page, folded),
+      ...(byLabel.widened && !byOrder ? [extraColumn(table.part, folded.spanOf(from, to))] : []),
     ],
     habits: byLabel.habits,
     from,
@@ -65,6 +66,10 @@ function absent(key: FigureKey): Figure {
 
 function missingRow(part: Part, row: FormRow | null): Message {
   return { code: 'MISSING_ROW', text: `表中没有“${row?.labels[0]}”一行`, span: null, at: `${part}.${row?.key}` }
+}
+
+function extraColumn(part: Part, span: Span): Message {
+  return { code: 'EXTRA_COLUMN', text: '表中各行的数比表样的列多，分不清哪一列是多出的，各行都不取数', span, at: part }
 }
 
 /** What may stand between a head and a number beside it; with words between, the number is one of an explanation. */
