@@ -26,15 +26,19 @@ export interface Placed {
 /**
  * Tables that print a row a line with the same number of cells in each line tell every row's columns, whatever is blank: the columns
  * are counted from the end of the line, since labels take one cell or several. A line with fewer cells has lost some of its own, and
- * the empty cells of its label are none of them. Null for a row that stands in no such line, or where two counts fit.
+ * the empty cells of its label are none of them. Where all lines show as many cells behind their labels, none has lost any, however
+ * many separators the labels themselves take. Null for a row that stands in no such line, or where two counts fit.
  */
 export function placeInGrid(rows: readonly GridRow[], text: string, { kind }: Separators): (Placed | null)[] {
   if (kind !== 'bar' && kind !== 'tab') return rows.map(() => null)
   const sign = kind === 'bar' ? '|' : '\t'
   const lines = rows.map((row) => lineOf(row, text, sign))
   const grids = new Map([...new Set(rows.map((row) => row.width))].map((width) => [width, gridOf(lines, width)] as const))
+  const even = new Map([...grids.keys()].map((width) => [width, evenGridOf(lines, width)] as const))
   const full = new Set(lines.filter((line) => line !== null && isFull(line)).map((line) => shapeOf(line as Line)))
   return lines.map((line) => {
+    const evenly = line && even.get(line.width)
+    if (evenly) return placed(line, { ...evenly, signs: line.signs })
     const grid = line && grids.get(line.width)
     if (!grid || (line.signs < grid.signs && full.has(shapeOf(line)))) return null
     return placed(line, grid)
@@ -58,6 +62,17 @@ function gridOf(lines: readonly (Line | null)[], width: number): Grid | null {
   if (signs === null || after === null) return null
   const before = new Set(alike.map((line) => line.before + line.cells.length - after - width))
   return before.size === 1 ? { signs, before: [...before][0] as number, after } : { signs, before: Number.NaN, after }
+}
+
+/** With fewer lines than this, as many cells behind each label may be chance. */
+const fewestEven = 5
+
+/** The grid of lines that all have the same number of cells behind their labels. */
+function evenGridOf(lines: readonly (Line | null)[], width: number): Grid | null {
+  const own = lines.filter((line): line is Line => line !== null && line.width === width)
+  const count = own[0]?.cells.length ?? 0
+  const after = own.length < fewestEven || own.some(({ cells }) => cells.length !== count) ? null : trailingOf(own)
+  return after === null ? null : { signs: Number.NaN, before: count - after - width, after }
 }
 
 function placed({ cells, width, signs, before }: Line, grid: Grid): Placed | null {
