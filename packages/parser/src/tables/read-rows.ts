@@ -1,7 +1,8 @@
-import type { Figure, FigureKey, FormRow, Message, Part, Span } from '@gongkai/shared'
+import type { Figure, FigureKey, FormId, FormRow, Message, Part, Span } from '@gongkai/shared'
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { type Separators, separatorsOf } from '../grids/separators.ts'
+import { blocksOfAnotherForm, type ForeignBlock } from '../match/blocks-of-another-form.ts'
 import { chooseReadings, type OpenRow } from '../match/choose-readings.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
@@ -24,7 +25,10 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const separators = separatorsOf(folded.text.slice(from, to))
   const { rows: planned, equations } = tablePlan(form, table)
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
-  const asked = planned.map(({ row, keys, sums, columns }) => ({ row, keys, sums, columns, zone: zoneOf.get(row) ?? null }))
+  const foreign = blocksOfAnotherForm(table, chain, page)
+  const others = new Set<FormRow | null>(table.blocks.flatMap((block) => (foreign.some((one) => one.block === block.key) ? block.rows : [])))
+  const all = planned.map(({ row, keys, sums, columns }) => ({ row, keys, sums, columns, zone: others.has(row) ? null : (zoneOf.get(row) ?? null) }))
+  const asked = all.filter(({ row }) => !others.has(row))
   const hasColumns = showsAllColumns(table.part, page, zones[0]?.located.from ?? 0)
   const byLabel = readByLabel(asked, folded.text, separators, habits, hasColumns)
   const byOrder = isTorn(byLabel.open, asked.length) ? readByOrder(asked, zones, folded.text, equations) : null
@@ -35,10 +39,11 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   return {
     part: table.part,
     form: form.id,
-    figures: ([] as Figure[]).concat(...asked.map(({ keys }) => read.get(keys[0]) ?? keys.map(absent))),
+    figures: ([] as Figure[]).concat(...planned.map(({ keys }) => read.get(keys[0]) ?? keys.map(absent))),
     ambiguities: rows.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [
       ...missing.map(({ row }) => missingRow(table.part, row)),
+      ...foreign.map((block) => mixedForms(table.part, form.id, block)),
       ...strayValues(table.part, zones, folded, separators),
       ...(byOrder ? [] : byLabel.foreign.map((cells) => unknownRow(table.part, cells, folded))),
       ...oddLabels(table.part, zones, page, folded),
@@ -47,7 +52,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     habits: byLabel.habits,
     from,
     to,
-    trace: (key) => traceRow({ asked, separators, byLabel, byOrder, chosen }, key),
+    trace: (key) => traceRow({ asked: all, separators, byLabel, byOrder, chosen }, key),
   }
 }
 
@@ -70,6 +75,10 @@ function missingRow(part: Part, row: FormRow | null): Message {
 
 function extraColumn(part: Part, span: Span): Message {
   return { code: 'EXTRA_COLUMN', text: '表中各行的数比表样的列多，分不清哪一列是多出的，各行都不取数', span, at: part }
+}
+
+function mixedForms(part: Part, form: FormId, { block, form: other, head }: ForeignBlock): Message {
+  return { code: 'MIXED_FORMS', text: `栏目“${head}”属于 ${other} 表样，其下的数不能算作 ${form} 表样的数`, span: null, at: `${part}.${block}` }
 }
 
 /** What may stand between a head and a number beside it; with words between, the number is one of an explanation. */
