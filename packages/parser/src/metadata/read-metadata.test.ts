@@ -43,6 +43,16 @@ describe('which year', () => {
       2017,
     ],
     ['a sentence, where the title has none', '年度报告\n现将2022年政府信息公开工作情况报告如下。', 2022],
+    [
+      'last year’s period left in a text that tells of the next',
+      '枕溪乡政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。\n2022年度我乡主动公开信息77条。\n2022年度我乡未发生依申请公开情况。',
+      null,
+    ],
+    [
+      'plans for the year after the period',
+      '枕溪乡政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。\n2022年，我乡将主动公开更多信息。\n2022年计划受理更快。',
+      2021,
+    ],
     ['sentences that differ', '年报\n枕溪镇2021年政府信息公开工作情况报告如下。\n枕溪镇2022年政府信息公开工作情况报告如下。', null],
   ])('%s', (_name, text, year) => expect(factsOf(text)[2]).toBe(year))
 })
@@ -72,6 +82,19 @@ describe('which agency', () => {
     ['an annex', '附件1：石桥镇2022年政府信息公开工作年度报告\n', '石桥镇'],
     ['the year damaged', '石桥镇202020年政府信息公开工作年度报告\n', '石桥镇'],
     ['年 left out', '石桥镇2022政府信息公开工作年度报告\n', '石桥镇'],
+    ['a name that begins like a sentence: 自', '自然资源部2024年政府信息公开工作报告\n', '自然资源部'],
+    ['a name that begins like a sentence: 和', '和溪镇2022年政府信息公开工作年度报告\n', '和溪镇'],
+    ['a name that begins like a sentence: 经', '经济发展局2022年政府信息公开工作年度报告\n', '经济发展局'],
+    ['a sentence, no name', '向社会公布2022年政府信息公开工作年度报告\n和各乡镇2022年政府信息公开工作年度报告\n', null],
+    [
+      'on the line above a title with the text behind it',
+      `枕溪乡人民政府\n2018年政府信息公开工作年度报告 根据《条例》编制。${body}`,
+      '枕溪乡人民政府',
+    ],
+    ['an office of all organs', `石桥县人民政府机关\n2020年政府信息公开工作年度报告\n${body}`, '石桥县人民政府机关'],
+    ['on the line below the title', `2020年政府信息公开工作年度报告\n石桥经开区（江滨）管委会\n${body}`, '石桥经开区(江滨)管委会'],
+    ['nobody on the line below the title', `2020年政府信息公开工作年度报告\n县人民政府办公室\n${body}`, null],
+    ['the publisher without its province', `发布机构：省水利厅\n本年度报告由云江省水利厅编制。\n${body}`, '云江省水利厅'],
     ['a path of the site', '当前位置：首页 > 石桥镇 > 2022年政府信息公开工作年度报告\n2022年政府信息公开工作年度报告\n', null],
   ])('%s', (_name, text, agency) => expect(factsOf(text)[0]).toBe(agency))
 })

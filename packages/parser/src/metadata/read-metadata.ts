@@ -24,7 +24,8 @@ export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metada
   const period = readPeriod(words)
   const { title, year, damagedYear, end, ...titled } = readTitle(folded, prose.head, knownOf(publisher ?? source, period, block.publishedOn))
   const { signer, signedOn } = readSignature(folded, [prose.tail, bodyOf(folded.text, prose, end)])
-  const agency = titled.agency ?? named(publisher) ?? readAuthor(words) ?? signer ?? named(source)
+  const author = readAuthor(words)
+  const agency = inFull(titled.agency ?? named(publisher) ?? author ?? signer ?? named(source), author)
   return {
     title,
     agency,
@@ -36,6 +37,12 @@ export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metada
     address: readAddress(folded, { from: end, to: prose.front.to }, [prose.head, prose.tail], period?.span ?? null),
     formCited: readFormCited(words),
   }
+}
+
+/** «省水利厅», «区统计局»: of which province or district the compiler's own statement says. */
+function inFull(agency: Stated<string> | null, author: Stated<string> | null): Stated<string> | null {
+  if (!agency || !author || !/^[省市县区州旗]/.test(agency.value)) return agency
+  return author.value.length > agency.value.length && author.value.endsWith(agency.value) ? author : agency
 }
 
 /** What the title of this report has, and links to others may lack: the year of the period, else the one before publication; who published. */

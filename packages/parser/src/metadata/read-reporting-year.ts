@@ -17,7 +17,7 @@ export function readReportingYear(prose: Dense, damaged: Stated<string> | null, 
   const mended = damaged && yearWithin(prose, damaged)
   if (mended) return mended
   const ofPeriod = period && yearOf(prose, period)
-  if (ofPeriod) return ofPeriod
+  if (ofPeriod) return isLeftOver(prose.text, ofPeriod.value) ? null : ofPeriod
   for (const statement of statements) {
     const found = [...prose.text.matchAll(statement)].flatMap((match) => {
       const at = match.index + match[0].indexOf(match[1] ?? '')
@@ -27,6 +27,18 @@ export function readReportingYear(prose: Dense, damaged: Stated<string> | null, 
     if (first) return others.every(({ value }) => value === first.value) ? first : null
   }
   return null
+}
+
+/** What was done in a year, and is no plan for it. */
+const doings =
+  /(?<![\d~-])(\d{4})年度?(?![^。;\d]{0,16}(?:将|拟|计划|打算))[^。;\d]{0,14}?(?:主动公开|未发生|未收到|没有收到|共收到|受理|累计|共发布|共公开)/g
+/** So many sentences tell a year from a slip of the pen. */
+const fewestDoings = 2
+
+/** Last year's period left in this year's text: the sentences tell what was done in the year after it, and nothing of its own. */
+function isLeftOver(text: string, year: number): boolean {
+  const told = [...text.matchAll(doings)].map((match) => Number(match[1]))
+  return told.length >= fewestDoings && told.every((one) => one === year + 1)
 }
 
 /** The one year within damaged digits that the rest of the text names. */

@@ -1,5 +1,7 @@
 import type { Stated } from '@gongkai/shared'
 import type { Folded } from '../text/fold.ts'
+import { dense } from './dense.ts'
+import { namesNobody } from './names-nobody.ts'
 import type { Stretch } from './prose.ts'
 import { joinLines, type TitleLine, titleLines } from './title-lines.ts'
 import { type Title, titleParts, titleRank } from './title-parts.ts'
@@ -22,7 +24,7 @@ const noTitle: Title = { title: null, agency: null, year: null, damagedYear: nul
  * else is `known`: the publisher, the year. */
 export function readTitle(folded: Folded, head: Stretch, known: readonly RegExp[] = []): Title {
   const lines = titleLines(folded, head, linesSearched)
-  let best: (Found & { readonly rank: number }) | null = null
+  let best: (Found & { readonly rank: number; readonly below: TitleLine | undefined }) | null = null
   for (let at = 0; at < lines.length; at += 1) {
     for (let count = 1; count <= most; count += 1) {
       if (!mayEndTitle(lines[at + count - 1])) continue
@@ -31,10 +33,10 @@ export function readTitle(folded: Folded, head: Stretch, known: readonly RegExp[
       const whole = withAgencyAbove(found, lines[at - 1], folded)
       const less = (count - 1) * 0.5 + (whole.skip > 0 || whole.line.isCut ? 0.25 : 0)
       const rank = titleRank(whole.line, whole.skip) - less + known.filter((words) => words.test(whole.line.text)).length * 0.1
-      if (!best || rank > best.rank) best = { ...whole, rank }
+      if (!best || rank > best.rank) best = { ...whole, rank, below: lines[at + count] }
     }
   }
-  return best && best.rank > 0 ? titleParts(best.line, best.skip, folded) : noTitle
+  return best && best.rank > 0 ? withAgencyBelow(titleParts(best.line, best.skip, folded), best.line, best.below, folded) : noTitle
 }
 
 /** Between two places, a title that names another agency or another year than the given one: a second report begins there. */
@@ -76,7 +78,7 @@ function areOne(lines: readonly TitleLine[], folded: Folded): boolean {
   return stretches.every(({ to }, at) => folded.text.slice(to, stretches[at + 1]?.from ?? to).trim() === '')
 }
 
-const named = /^[\u3400-\u9fff]{2,30}(?:政府|办公室|办公厅|办事处|委员会|局|厅|部|院|镇|乡|街道|中心|管委会)$/
+const named = /^[\u3400-\u9fff]{2,30}(?:政府|办公室|办公厅|办事处|委员会|局|厅|部|院|镇|乡|街道|中心|管委会|机关)$/
 const startsWithYear = /^(?:关于)?(?:\d{4}|[〇○零O一二三四五六七八九]{4})年度?(?:政府)?(?:信息|政务)公开/
 
 /** A title that names no one may have its agency on the line above: 某某镇人民政府⏎2023年政府信息公开工作年度报告. */
@@ -84,4 +86,12 @@ function withAgencyAbove(found: Found, above: TitleLine | undefined, folded: Fol
   if (found.skip > 0 || !above || !areOne([above, found.line], folded) || !startsWithYear.test(found.line.text) || !named.test(above.text))
     return found
   return { line: joinLines([above, found.line]), skip: 0 }
+}
+
+/** Or on the line below, as authors sign under a title: 2023年政府信息公开工作年度报告⏎某某镇人民政府. */
+function withAgencyBelow(title: Title, line: TitleLine, below: TitleLine | undefined, folded: Folded): Title {
+  if (title.agency || !below || !areOne([line, below], folded) || !startsWithYear.test(line.text)) return title
+  const name = below.text.replace(/\([\u3400-\u9fff]{2,8}\)/, '')
+  if (!named.test(name) || namesNobody(below.text)) return title
+  return { ...title, agency: dense(folded, below.stretches).stated(below.text, 0, below.text.length) }
 }

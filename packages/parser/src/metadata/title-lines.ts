@@ -19,6 +19,11 @@ const longestCut = 300
 const behindTitle =
   /(?<=[告报)》])(?:[ \t]+[[【(]?(?=(?:发布|发表|公开)(?:时间|日期)|(?:信息|文章)?来源|时间|日期|作者|编辑|浏览|访问|点击|阅读|字[号体]|索引号)|[ \t]*(?:[-_—|]{1,3})[ \t]*(?=[\u3400-\u9fff]{2,20}(?:政府|网站?)\s*$))/
 
+/** Where a page lost its line ends, the report's first words. */
+const bodyBehind = /(?<=年度报告|年报)[ \t]+(?=(?:根据|按照|依据|依照|为贯彻)[\u3400-\u9fff《]|本(?:年度)?报告|一、)/
+/** A title ends within so many characters. */
+const longestTitle = 120
+
 /** One line; most are never asked for their text. */
 class PrintedLine implements TitleLine {
   readonly stretches: readonly Stretch[]
@@ -71,10 +76,11 @@ function columnsOf(line: Line): readonly Line[] {
 
 /** Where a line ends, or where what a site prints behind its title begins. */
 function cutBehindTitle(text: string, begin: number, end: number): number {
-  if (end - begin >= longestCut) return end
-  const line = text.slice(begin, end)
-  const cut = mayEndBefore.test(line) ? line.search(behindTitle) : -1
-  return cut > 0 ? begin + cut : end
+  const line = text.slice(begin, Math.min(end, begin + longestCut))
+  if (!mayEndBefore.test(line)) return end
+  const cut = end - begin < longestCut ? line.search(behindTitle) : -1
+  const body = cut > 0 ? cut : line.slice(0, longestTitle).search(bodyBehind)
+  return body > 0 ? begin + body : end
 }
 
 /** The first line that ends behind a place. */

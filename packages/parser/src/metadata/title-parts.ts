@@ -63,7 +63,7 @@ function agencyEnd(text: string, subject: number): number {
 }
 
 /** What an agency's name ends in; a name that stands on a line of its own must, as any word may stand above a title. */
-const ending = /(?:政府|委员会|管委会|办公室|办公厅|办事处|街道|[省市县区旗州盟镇乡局委厅部院办处中心所站校学团司队会社署园馆场])\)?$/
+const ending = /(?:政府|机关|委员会|管委会|办公室|办公厅|办事处|街道|[省市县区旗州盟镇乡局委厅部院办处中心所站校学团司队会社署园馆场])\)?$/
 const noName = /[|>\d:/\\]/
 
 function trimmed(text: string, from: number, to: number, joined: boolean): [number, number] | null {
