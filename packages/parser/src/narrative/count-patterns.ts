@@ -164,8 +164,8 @@ export const countPatterns: readonly CountPattern[] = [
     }),
   ),
   // Disputes.
-  before('directSuits', '直接', '(?:未经(?:行政)?复议而?)?直接(?:起诉|提起(?:行政)?诉讼)(?:的|案件)?'),
-  before('suitsAfterReconsideration', '复议后', '复议后再?(?:起诉|提起(?:行政)?诉讼)(?:的|案件)?'),
+  before('directSuits', '直接', '(?:未经(?:行政)?复议而?)?直接(?:起诉|(?:提起)?(?:行政)?诉讼)(?:的|案件)?'),
+  before('suitsAfterReconsideration', '复议后', '复议后再?(?:起诉|(?:提起)?(?:行政)?诉讼)(?:的|案件)?'),
   ...result('Upheld', '维持', '维持(?:原?(?:具体)?行政行为|原?(?:行政)?(?:决定|行为))?', '(?:结果|被|均|全部|已|予以)?维持'),
   ...result('Corrected', '纠', '(?:纠正|纠错)', '(?:结果)?(?:被|已)?(?:依法)?(?:纠正|纠错)'),
   ...result('OtherResult', '其', '其[他它](?:结果|情形)', '(?:为|是)?其[他它](?:结果|情形)'),

@@ -41,6 +41,9 @@ const longest = 2000
 const [shortestWrapped, longestWrapped] = [18, 90]
 const opening = /^\s*(?:\n|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.](?!\d)|[([#*<|]|第[一二三四五六七八九十]+[章节条])/
 
+/** A heading of its own line goes into no sentence, however long it is. */
+const heading = /^(?:[([]?[一二三四五六七八九十]{1,3}[)\]、.]|\d{1,2}[、.])[^。,;:!?]{2,40}(?:情况|工作|建设|管理|保障|方面)$/
+
 /** The sentences of the prose that hold a number or a denial, and a word that either could be about; one pass over the text. */
 export function cutSentences(text: string, tables: TableRanges): Stretch[] {
   const found: Stretch[] = []
@@ -87,5 +90,5 @@ function isWrapped(text: string, line: number, at: number): boolean {
   const length = at - line
   if (length < shortestWrapped || length > longestWrapped) return false
   const full = text.slice(line, at).trim()
-  return full.length >= shortestWrapped && !/[。;:!?|]$/.test(full) && !opening.test(text.slice(at + 1, at + 12))
+  return full.length >= shortestWrapped && !/[。;:!?|]$/.test(full) && !heading.test(full) && !opening.test(text.slice(at + 1, at + 12))
 }

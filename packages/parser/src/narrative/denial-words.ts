@@ -58,7 +58,7 @@ export const bareRequest = /^(?:任何|书面|相关|有关|群众|公众|公民
 /** A denied fee; the denial itself stands before. */
 export const deniedFee =
   /^(?:曾|再)?(?:向[^,]{0,16}|对[^,]{0,16}|因[^,]{0,16})?(?:(?:收取|收缴|征收|收|发生|产生|涉及|存在|有)(?:过)?[^,]{0,26}?(?:信息处理费用?|费用|收费|费)|收费|收取费用|费用收取|(?:任何|相关)(?:收费|费用))(?:的?(?:收取|情况|事项|现象|行为|情形|问题|记录|发生)){0,3}(?=$|[,;、]|和|及)/
-export const otherFee = /行政事业|乱|违规|减免|免收|项目|标准|培训|许可|拖欠|预算|罚|停车|物业|水|电|学费/
+export const otherFee = /(?:诉讼|复议|申诉)[^,、和及]{0,4}费|行政事业|乱|违规|减免|免收|项目|标准|培训|许可|拖欠|预算|罚|停车|物业|水|电|学费/
 
 /** What may be denied by the words behind it, at the end of a clause or of a list. */
 export const deniedBefore: readonly Deniable[] = [

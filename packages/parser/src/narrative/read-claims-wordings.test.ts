@@ -134,7 +134,8 @@ const wordings: Readonly<Record<string, string>> = {
 行政诉讼5件，维持3件，纠正1件，尚未审结1件。 → suits 5, suitsCorrected 1, suitsPending 1, suitsUpheld 3
 被申请行政复议3件，其中被纠正1件。 → reconsiderations 3, reconsiderationsCorrected 1
 行政复议2件，1件维持，1件被依法纠错。 → reconsiderations 2, reconsiderationsCorrected 1, reconsiderationsUpheld 1
-行政诉讼4件，其中未经复议直接起诉3件，复议后起诉1件。 → directSuits 3, suits 4, suitsAfterReconsideration 1`,
+行政诉讼4件，其中未经复议直接起诉3件，复议后起诉1件。 → directSuits 3, suits 4, suitsAfterReconsideration 1
+未经复议直接诉讼2件，复议后诉讼1件。 → directSuits 2, suitsAfterReconsideration 1`,
   'no disputes': `
 没有发生行政复议和行政诉讼。 → reconsiderations none, suits none
 未出现行政复议、行政诉讼和举报投诉。 → complaints none, reconsiderations none, suits none
@@ -253,3 +254,6 @@ describe('the place of a claim', () => {
     )
   })
 })
+
+test('a heading on a line of its own belongs to no sentence', () =>
+  expect(said('（二）收到和处理政府信息公开申请情况\n本年度收到政府信息公开申请共2件。')).toBe('requestsReceived 2'))
