@@ -2,7 +2,7 @@ import type { Figure, FigureKey, FormId, FormRow, Message, Part, Span } from '@g
 import type { Cell } from '../grids/cell.ts'
 import { cellsOf } from '../grids/cells-of.ts'
 import { type Separators, separatorsOf } from '../grids/separators.ts'
-import { blocksOfAnotherForm, type ForeignBlock } from '../match/blocks-of-another-form.ts'
+import { blocksWithOtherColumns, type OtherColumns } from '../match/blocks-with-other-columns.ts'
 import { chooseReadings, type OpenRow } from '../match/choose-readings.ts'
 import { figuresOfRow } from '../match/figures-of-row.ts'
 import type { Habits } from '../match/habits.ts'
@@ -25,7 +25,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const separators = separatorsOf(folded.text.slice(from, to))
   const { rows: planned, equations } = tablePlan(form, table)
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
-  const foreign = blocksOfAnotherForm(table, chain, page)
+  const foreign = blocksWithOtherColumns(table, chain, { ideographs: page, text: folded.text })
   const others = new Set<FormRow | null>(table.blocks.flatMap((block) => (foreign.some((one) => one.block === block.key) ? block.rows : [])))
   const all = planned.map(({ row, keys, sums, columns }) => ({ row, keys, sums, columns, zone: others.has(row) ? null : (zoneOf.get(row) ?? null) }))
   const asked = all.filter(({ row }) => !others.has(row))
@@ -43,7 +43,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
     ambiguities: rows.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
     messages: [
       ...missing.map(({ row }) => missingRow(table.part, row)),
-      ...foreign.map((block) => mixedForms(table.part, form.id, block)),
+      ...foreign.map((block) => otherColumns(table.part, form.id, block)),
       ...strayValues(table.part, zones, folded, separators),
       ...(byOrder ? [] : byLabel.foreign.map((cells) => unknownRow(table.part, cells, folded))),
       ...oddLabels(table.part, zones, page, folded),
@@ -77,8 +77,8 @@ function extraColumn(part: Part, span: Span): Message {
   return { code: 'EXTRA_COLUMN', text: '表中各行的数比表样的列多，分不清哪一列是多出的，各行都不取数', span, at: part }
 }
 
-function mixedForms(part: Part, form: FormId, { block, form: other, head }: ForeignBlock): Message {
-  return { code: 'MIXED_FORMS', text: `栏目“${head}”属于 ${other} 表样，其下的数不能算作 ${form} 表样的数`, span: null, at: `${part}.${block}` }
+function otherColumns(part: Part, form: FormId, { block, heads }: OtherColumns): Message {
+  return { code: 'MIXED_FORMS', text: `栏目“${heads}”不是 ${form} 表样的栏目，其下的数不能算作本表样的数`, span: null, at: `${part}.${block}` }
 }
 
 /** What may stand between a head and a number beside it; with words between, the number is one of an explanation. */

@@ -1,0 +1,89 @@
+import { type FormBlock, type FormTable, forms } from '@gongkai/shared'
+import { CELL, ROW, TABLE } from '../text/fold.ts'
+import type { Ideographs } from '../text/ideographs.ts'
+import { labelCore } from './label-core.ts'
+import type { Chain } from './locate-labels.ts'
+import { targetsOf } from './targets-of.ts'
+
+/** A block of table 2 whose columns are not the form's, by its key, with its column heads as the page prints them. */
+export interface OtherColumns {
+  readonly block: string
+  readonly heads: string
+}
+
+/** The text of a document and its Han characters alone. */
+interface Page {
+  readonly ideographs: Ideographs
+  readonly text: string
+}
+
+/** How far before its first row a block's column heads stand, in Han characters. */
+const reach = 60
+/** The head of the labels, before those of the columns. */
+const labelsHead = '信息内容'
+/** Fewer Han characters than this are no heads but a rest of something else. */
+const fewest = 6
+/** Heads with fewer of the form's own characters than this share are not merely damaged. */
+const leastAlike = 0.5
+
+/**
+ * The blocks under other column heads than the form's, though their rows have the same names: towns put the rows of one year's form under
+ * the heads of another's («本年新公开数量» is no «本年废止件数»), or print columns of their own, or fewer. What stands there are no figures
+ * of this form.
+ */
+export function blocksWithOtherColumns(table: FormTable, { located }: Chain, page: Page): OtherColumns[] {
+  if (table.part !== 'proactive') return []
+  return table.blocks.flatMap((block) => {
+    const first = located.findIndex(({ target }) => target.block === block && target.kind === 'row')
+    const row = located[first]
+    if (!row) return []
+    const isColumn = (key: string) => block.columns.some((column) => key === `${block.key}.${column.key}`)
+    const own = new Set(located.flatMap(({ target }) => (isColumn(target.key) ? [target.key] : [])))
+    const before = located.slice(0, first).findLast(({ target }) => !isColumn(target.key))
+    const heads = headsIn(page, Math.max(before?.to ?? 0, row.from - reach), row.from)
+    if (!heads || own.size === block.columns.length) return []
+    const areOther = own.size === 0 ? areOthers(table, block, heads.words) : heads.count < block.columns.length
+    return areOther ? [{ block: block.key, heads: heads.printed }] : []
+  })
+}
+
+/** The column heads between two Han characters: their Han, what is printed, and how many cells they fill where bars or tabs tell. */
+function headsIn({ ideographs, text }: Page, from: number, to: number): { words: string; printed: string; count: number } | null {
+  const at = ideographs.text.slice(from, to).lastIndexOf(labelsHead)
+  const start = at < 0 ? from : from + at + labelsHead.length
+  const words = ideographs.text.slice(start, to)
+  if (words === '') return null
+  const printed = text.slice(ideographs.places[start], (ideographs.places[to - 1] ?? 0) + 1)
+  const behind = at < 0 ? '' : text.slice((ideographs.places[start - 1] ?? 0) + 1, ideographs.places[start])
+  const isParted = separator.test(behind)
+  return {
+    words,
+    printed: printed.replace(new RegExp(`(?:\\s|${separator.source})+`, 'g'), ' '),
+    count: isParted ? printed.split(separator).length : Number.NaN,
+  }
+}
+
+const separator = new RegExp(`[|\\t${CELL}${ROW}${TABLE}]`)
+
+/** True for the heads of another form, and for heads that have little in common with the form's own. */
+function areOthers(table: FormTable, { key }: FormBlock, words: string): boolean {
+  if (headsElsewhere(table, key).some((head) => words.includes(head))) return true
+  const own = new Set(
+    targetsOf(table).flatMap((target) =>
+      target.kind === 'head' && target.block.key === key && target.key !== `${key}.head` ? [...(target.cores[0]?.text ?? '')] : [],
+    ),
+  )
+  return words.length >= fewest && [...own].filter((character) => words.includes(character)).length < own.size * leastAlike
+}
+
+/** The column heads that other forms have in a block and this one has not. */
+function headsElsewhere(table: FormTable, key: string): string[] {
+  const own = targetsOf(table).flatMap((target) => (target.block.key === key ? target.cores.map((core) => core.text) : []))
+  return Object.values(forms).flatMap((form) =>
+    form.tables
+      .filter((other) => other.part === table.part && other !== table)
+      .flatMap((other) => other.blocks.filter((block) => block.key === key).flatMap((block) => block.columns))
+      .map((column) => labelCore(column.labels[0] ?? '').text)
+      .filter((head) => head !== '' && !own.some((text) => text.includes(head) || head.includes(text))),
+  )
+}
