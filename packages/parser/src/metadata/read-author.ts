@@ -30,6 +30,9 @@ const statements: readonly RegExp[] = [
   new RegExp(`由(${body})(?:办公室)?(?:结合|按照|根据|依据|依照|综合|汇总|会同|牵头)[^。;]{2,120}?(?:编制|编写|汇编)(?=[。,;]|而成|完成)`, 'g'),
 ]
 
+/** The office that writes a town's report is not the one that reports. */
+const innerOffice = /(?<=[镇乡]人民政府|街道办事处)(?:党政综合|党政|综合)办(?:公室)?$/
+
 /** Words that stand between two lines put together, never in a name. */
 const noName = /报告|公开|条例|通知|要求|规定/
 
@@ -37,7 +40,7 @@ const noName = /报告|公开|条例|通知|要求|规定/
 export function readAuthor(prose: Dense): Stated<string> | null {
   for (const statement of statements) {
     const found = [...prose.text.matchAll(statement)].flatMap((match) => {
-      const name = match[1] ?? ''
+      const name = (match[1] ?? '').replace(innerOffice, '')
       const at = match.index + match[0].indexOf(name)
       return namesNobody(name) || noName.test(name) ? [] : [prose.stated(name, at, at + name.length)]
     })
