@@ -58,12 +58,13 @@ function headsIn({ ideographs, text }: Page, from: number, to: number): { words:
   const isParted = separator.test(behind)
   return {
     words,
-    printed: printed.replace(new RegExp(`(?:\\s|${separator.source})+`, 'g'), ' '),
+    printed: printed.replace(gaps, ' '),
     count: isParted ? printed.split(separator).length : Number.NaN,
   }
 }
 
 const separator = new RegExp(`[|\\t${CELL}${ROW}${TABLE}]`)
+const gaps = new RegExp(`(?:\\s|${separator.source})+`, 'g')
 
 /** True for the heads of another form, and for heads that have little in common with the form's own. */
 function areOthers(table: FormTable, { key }: FormBlock, words: string): boolean {

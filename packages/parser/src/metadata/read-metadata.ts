@@ -46,9 +46,9 @@ function inFull(agency: Stated<string> | null, author: Stated<string> | null): S
 }
 
 /** What the title of this report has, and links to others may lack: the year of the period, else the one before publication; who published. */
-function knownOf(publisher: Stated<string> | null, period: Stated<Period> | null, publishedOn: Stated<Day> | null): RegExp[] {
+function knownOf(publisher: Stated<string> | null, period: Stated<Period> | null, publishedOn: Stated<Day> | null): string[] {
   const year = period ? Number(period.value.to.slice(0, 4)) : publishedOn ? Number(publishedOn.value.slice(0, 4)) - 1 : null
-  return [...(year ? [new RegExp(`${year}年`)] : []), ...(publisher ? [new RegExp(publisher.value.replace(/[^\u3400-\u9fff]/g, '.'))] : [])]
+  return [...(year ? [`${year}年`] : []), ...(publisher ? [publisher.value] : [])]
 }
 
 function named(name: Stated<string> | null): Stated<string> | null {

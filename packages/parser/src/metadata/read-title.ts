@@ -22,7 +22,7 @@ const noTitle: Title = { title: null, agency: null, year: null, damagedYear: nul
 
 /** Reads the title, over up to three lines, with the agency and year that it names; the line that names both wins, and of two the one that is no field of an index block. Among links to other reports the one is meant that agrees with what
  * else is `known`: the publisher, the year. */
-export function readTitle(folded: Folded, head: Stretch, known: readonly RegExp[] = []): Title {
+export function readTitle(folded: Folded, head: Stretch, known: readonly string[] = []): Title {
   const lines = titleLines(folded, head, linesSearched)
   let best: (Found & { readonly rank: number; readonly below: TitleLine | undefined }) | null = null
   for (let at = 0; at < lines.length; at += 1) {
@@ -32,7 +32,7 @@ export function readTitle(folded: Folded, head: Stretch, known: readonly RegExp[
       if (!found) continue
       const whole = withAgencyAbove(found, lines[at - 1], folded)
       const less = (count - 1) * 0.5 + (whole.skip > 0 || whole.line.isCut ? 0.25 : 0)
-      const rank = titleRank(whole.line, whole.skip) - less + known.filter((words) => words.test(whole.line.text)).length * 0.1
+      const rank = titleRank(whole.line, whole.skip) - less + known.filter((words) => whole.line.text.includes(words)).length * 0.1
       if (!best || rank > best.rank) best = { ...whole, rank, below: lines[at + count] }
     }
   }
