@@ -6,6 +6,7 @@ import { isEmpty } from '../grids/is-empty.ts'
 import { noCharacters } from '../grids/own-characters.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
+import { fillersByShape } from './fillers-by-shape.ts'
 import type { Habits } from './habits.ts'
 import { labelCore } from './label-core.ts'
 import { type Placed, placeInGrid } from './place-in-grid.ts'
@@ -62,7 +63,8 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     text,
     separators,
   )
-  const read = rows.map((row, at) => cellsRead(row, found[at] as RowCells, placed[at] ?? null, known))
+  const shaped = separators.kind === 'line' ? [] : fillersByShape(rows)
+  const read = rows.map((row, at) => cellsRead(row, found[at] as RowCells, placed[at] ?? null, { ...known, fillers: shaped[at] ?? known.fillers }))
   return {
     open: read.map(({ cells, shape, placedBy }, at) => ({
       keys: (rows[at] as RowCells).keys,
