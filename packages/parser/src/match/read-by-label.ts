@@ -63,7 +63,7 @@ export function readByLabel(asked: readonly AskedRow[], text: string, separators
     text,
     separators,
   )
-  const shaped = separators.kind === 'line' ? [] : fillersByShape(rows)
+  const shaped = separators.kind === 'line' ? [] : fillersByShape(rows, text, separators)
   const read = rows.map((row, at) => cellsRead(row, found[at] as RowCells, placed[at] ?? null, { ...known, fillers: shaped[at] ?? known.fillers }))
   return {
     open: read.map(({ cells, shape, placedBy }, at) => ({
