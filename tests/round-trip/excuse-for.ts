@@ -10,8 +10,12 @@ export function excuseFor(failure: Failure, tags: readonly string[]): NotYetHeld
       one.kinds.includes(failure.kind) &&
       one.tags.test(tags.join(' ')) &&
       (one.keys?.test(failure.key) ?? true) &&
-      (one.rows?.includes(kindOf(failure.row)) ?? true),
+      (one.rows?.some((kind) => kind === kindOf(failure.row) || (kind === 'empty' && isEmpty(failure.row))) ?? true),
   )
+}
+
+function isEmpty(row: TruthRow): boolean {
+  return row.items.every((item) => numberIn(item) === null)
 }
 
 function kindOf(row: TruthRow): NonNullable<NotYetHeld['rows']>[number] {

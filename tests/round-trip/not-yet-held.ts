@@ -7,8 +7,8 @@ export interface NotYetHeld {
   readonly tags: RegExp
   readonly kinds: readonly Failure['kind'][]
   readonly keys?: RegExp
-  /** What the row shows: one run of digits, fewer cells than columns, blanks among as many or more, or a number in each. */
-  readonly rows?: readonly ('run' | 'short' | 'blank' | 'full')[]
+  /** What the row shows: one run of digits, fewer cells than columns, blanks among as many or more, or a number in each; or no number at all. */
+  readonly rows?: readonly ('run' | 'short' | 'blank' | 'full' | 'empty')[]
   readonly reason: string
 }
 
@@ -54,6 +54,13 @@ export const notYetHeld: readonly NotYetHeld[] = [
     kinds: ['wrong'],
     rows: ['short', 'blank'],
     reason: 'a row without any number is printed twice, the second time with numbers, and its label is damaged',
+  },
+  {
+    id: 'empty-row-twice',
+    tags: /damage:(?:short-)?row-twice/,
+    kinds: ['wrong', 'candidates'],
+    rows: ['empty'],
+    reason: 'a row without any number is printed twice, the second time with numbers: a reader takes them for the row’s, too',
   },
   {
     id: 'cell-added',

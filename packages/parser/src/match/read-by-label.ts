@@ -116,7 +116,7 @@ function withoutEmpty(row: RowCells): RowCells {
 
 /** One row with its cells and what was known of it. */
 function cellsRead({ keys, sums, columns, cells }: RowCells, found: RowCells, own: Placed | null, known: Known): CellsRead {
-  const shape = { width: keys.length, sums, columns, ...known }
+  const shape = { width: keys.length, sums, columns, ...known, lined: !own && cells !== found.cells }
   if (own) return { cells: own.cells, shape: { ...shape, fillers: noFillers }, placedBy: own.whole ? 'grid' : 'cells' }
   return { cells, shape, placedBy: cells === found.cells ? 'cells' : 'lines' }
 }

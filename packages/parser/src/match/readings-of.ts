@@ -32,6 +32,8 @@ export interface RowShape {
   readonly lost: 'none' | 'some' | 'many'
   /** The table prints a column that the form does not have: nothing tells which of a row's values is the one too many. */
   readonly widened?: boolean
+  /** Line ends told which cells are empty, so that the cells stand from the first column on; only behind the last one some may be missing. */
+  readonly lined?: boolean
 }
 
 /** More readings than this are not listed. */
@@ -46,6 +48,8 @@ export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
   if (cells.length === shape.width && !shape.widened && cells.every((cell) => cell.kind === 'number')) return asPrinted(cells)
   const readings = inOrder(cells, shape)
   if (isWhole(cells, shape.width)) return readings
+  // A gap put where it hides a sum that fails as printed proves nothing.
+  if (shape.lined && readings.list[0] && contradicts(readings.list[0], shape)) return { ...readings, unbent: true }
   return readings.list.every((reading) => isShort(reading) && contradicts(reading, shape)) ? withShifts(readings, cells, shape) : readings
 }
 

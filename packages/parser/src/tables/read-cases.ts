@@ -43,7 +43,7 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
       ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read)
       : withFirst(afterHead(read), keys.length, separators.kind === 'lone-bar' ? countSigns(folded.text.slice(last + 1, to), '|') : 0, last + 1)
   const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
-  const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost }
+  const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost, lined: separators.kind === 'line' && cells !== read }
   const told = (separators.kind === 'mark' || separators.kind === 'bar') && cells.length === keys.length && !cells.some((cell) => cell.displaced)
   const open = { keys, readings: told ? asPrinted(cells) : readingsOf(cells, shape) }
   const rows = chooseReadings([open], equations)
