@@ -28,14 +28,19 @@ function makeProse(readable: ReadableText): Prose {
   let length = 0
   let at = 0
   const takeTo = (end: number) => {
+    // Most characters stand for themselves: they are taken in stretches.
+    let run = at
     for (; at < end; at += 1) {
-      const plain = foldCharacter(text.charAt(at))
+      const unit = text.charAt(at)
+      const plain = foldCharacter(unit)
       // What folds to several characters («㎡») is nobody's wording.
-      if (plain.length !== 1 || plain <= ' ') continue
-      pieces.push(plain)
-      places[length] = at
-      length += 1
+      const isTaken = plain.length === 1 && plain > ' '
+      if (isTaken) places[length++] = at
+      if (isTaken && plain === unit) continue
+      pieces.push(text.slice(run, at), isTaken ? plain : '')
+      run = at + 1
     }
+    pieces.push(text.slice(run, end))
   }
   for (const { start, end } of unreadStretches(text).sort((a, b) => a.start - b.start)) {
     takeTo(start)
