@@ -126,7 +126,7 @@ const countedRun = /^(?:\d+(?:件|条|次|篇|个|人|份|项|宗)){2,}$/
 /** The words of a run with their places; most runs are one word. */
 function partsOfRun(run: string, at: number): readonly (readonly [string, number])[] {
   if (!countedRun.test(run)) return [[run, at]]
-  return [...run.matchAll(/\d+\D/g)].map((match) => [match[0], at + match.index] as const)
+  return [...run.matchAll(/(?<!\d)\d+\D/g)].map((match) => [match[0], at + match.index] as const)
 }
 
 /** Null for a word that is no cell: a unit, something in brackets, a sign within a label. */
