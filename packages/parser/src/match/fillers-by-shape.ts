@@ -2,6 +2,7 @@ import type { Cell } from '../grids/cell.ts'
 import { countSigns } from '../grids/count-signs.ts'
 import type { Separators } from '../grids/separators.ts'
 import { CELL, ROW } from '../text/fold.ts'
+import { fillersOf } from './fillers-of.ts'
 import type { Fillers } from './readings-of.ts'
 import type { Zone } from './zones-of.ts'
 
@@ -22,9 +23,6 @@ const bounds: Readonly<Record<Separators['kind'], { readonly cell: string; reado
   line: { cell: '\n', row: '\n' },
 }
 
-/** So many full rows must show the same. */
-const fewestFull = 2
-
 /**
  * The empty cells beside the values of each row, as full rows of the same shape show them. How many there are depends on where in its line
  * the label stands and how many cells the labels take: a group's first row has the group's label as well. A row that lost a cell has
@@ -37,16 +35,14 @@ export function fillersByShape(rows: readonly ShapedRow[], text: string, { kind 
     const before = countSigns(text, cell, text.lastIndexOf(row, zone.from) + 1, zone.from)
     return `${keys.length} ${cells.length} ${isFirst} ${before}`
   })
-  const shown = new Map<string, Fillers[]>()
-  rows.forEach(({ cells, keys }, at) => {
-    const filled = cells.map((cell) => cell.kind !== 'blank')
-    if (keys.length < 2 || filled.filter(Boolean).length !== keys.length) return
+  const alike = new Map<string, ShapedRow[]>()
+  rows.forEach((one, at) => {
     const shape = shapes[at] as string
-    shown.set(shape, [...(shown.get(shape) ?? []), { before: filled.indexOf(true), after: filled.length - 1 - filled.lastIndexOf(true) }])
+    alike.set(shape, [...(alike.get(shape) ?? []), one])
   })
+  const fillers = new Map([...alike].map(([shape, list]) => [shape, fillersOf(list)]))
   return shapes.map((shape) => {
-    const [first, ...others] = shown.get(shape) ?? []
-    const agree = first && others.length + 1 >= fewestFull && others.every(({ before, after }) => before === first.before && after === first.after)
-    return agree ? first : null
+    const { before = null, after = null } = fillers.get(shape) ?? {}
+    return before === null || after === null ? null : { before, after }
   })
 }

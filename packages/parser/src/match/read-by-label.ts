@@ -7,6 +7,7 @@ import { noCharacters } from '../grids/own-characters.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
 import { fillersByShape } from './fillers-by-shape.ts'
+import { fillersOf } from './fillers-of.ts'
 import type { Habits } from './habits.ts'
 import { labelCore } from './label-core.ts'
 import { type Placed, placeInGrid } from './place-in-grid.ts'
@@ -153,16 +154,6 @@ function mostOf(one: Habits['lost'], other: Habits['lost']): Habits['lost'] {
   return one === 'many' || other === 'many' ? 'many' : one === 'some' || other === 'some' ? 'some' : 'none'
 }
 
-/** Empty cells that all full rows of the table show alike beside their values; where they differ, nothing is known of the others. */
-function fillersOf(rows: readonly RowCells[]): Fillers {
-  const full = rows.filter(({ cells, keys }) => keys.length > 1 && cells.filter((cell) => cell.kind !== 'blank').length === keys.length)
-  const filled = full.map(({ cells }) => cells.map((cell) => cell.kind !== 'blank'))
-  return {
-    before: commonOf(filled.map((list) => list.indexOf(true))),
-    after: commonOf(filled.map((list) => list.length - 1 - list.lastIndexOf(true))),
-  }
-}
-
 /** The share of rows that must have as many cells. */
 const alike = 0.8
 
@@ -176,8 +167,3 @@ function barFillers(rows: readonly RowCells[]): Fillers {
 
 /** One full row may be the odd one. */
 const fewestFull = 2
-
-function commonOf(counts: readonly number[]): number | null {
-  const [first = 0] = counts
-  return counts.length >= fewestFull && counts.every((count) => count === first) ? first : null
-}
