@@ -1,4 +1,5 @@
 import { isSpace } from '../text/is-space.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import type { Cell, Printed } from './cell.ts'
 import type { OwnCharacters } from './own-characters.ts'
 import { readWord } from './read-word.ts'
@@ -17,16 +18,21 @@ export function readCell(text: string, from: number, to: number, own: OwnCharact
   const { parts, besideLabel } = partsOf(text, from, to, own)
   if (!besideLabel) {
     const whole = text.slice(from, to)
-    if (blankSigns.test(whole.replace(/\s/g, ''))) return [blank(text, from, to, startsRow)]
-    if (misread.test(whole.trim())) return [{ ...blank(text, from, to, startsRow), kind: 'unreadable' }]
+    if (blankSigns.test(whole.replace(/\s/g, ''))) return [signs('blank', text, from, to, startsRow)]
+    if (misread.test(whole.trim())) return [signs('unreadable', text, from, to, startsRow)]
   }
   const cells: Cell[] = []
   for (const part of parts) {
     const words = asPhrase(text, wordsIn(text, part.from, part.to))
     const first = startsRow && cells.length === 0
-    for (const word of words) cells.push({ ...word, besideLabel, touchesLabel: touches(text, word.from, own), startsRow: first })
+    for (const word of words) cells.push(inRow(word, first, besideLabel, touches(text, word.from, own)))
   }
   return cells
+}
+
+/** Written out, for a page has hundreds: spread, each would be built property by property. */
+function inRow({ kind, text, from, to, digits, unit }: Printed, startsRow: boolean, besideLabel: boolean, touchesLabel: boolean): Cell {
+  return { kind, text, from, to, digits, unit, startsRow, besideLabel, touchesLabel }
 }
 
 /** Most pieces that are no plain cell are the label's own. */
@@ -75,12 +81,13 @@ function touches(text: string, at: number, own: OwnCharacters): boolean {
 
 const closing = `"')]`
 
-function blank(text: string, from: number, to: number, startsRow: boolean): Cell {
+/** A piece that holds signs and no word, or nothing. */
+function signs(kind: 'blank' | 'unreadable', text: string, from: number, to: number, startsRow: boolean): Cell {
   const inner = text.slice(from, to)
   const trimmed = inner.trim()
   const start = trimmed === '' ? from : from + inner.indexOf(trimmed)
   return {
-    kind: 'blank',
+    kind,
     text: trimmed,
     from: start,
     to: start + trimmed.length,
@@ -102,7 +109,7 @@ function asPhrase(text: string, words: readonly Printed[]): readonly Printed[] {
   const [first, ...others] = words
   const last = others.at(-1)
   if (!first || !last || words.some((word) => word.kind !== 'text')) return words
-  return [{ ...first, text: text.slice(first.from, last.to), to: last.to }]
+  return [printed('text', text.slice(first.from, last.to), first.from)]
 }
 
 /** The numbers and words of a stretch, apart from each other by blanks: «1 0 11». */
@@ -122,19 +129,22 @@ function wordsIn(text: string, from: number, to: number): Printed[] {
 
 /** Counts without a blank between, which their units keep apart: «0件2件0件». */
 const countedRun = /^(?:\d+(?:件|条|次|篇|个|人|份|项|宗)){2,}$/
+const counted = /(?<!\d)\d+\D/g
 
 /** The words of a run with their places; most runs are one word. */
 function partsOfRun(run: string, at: number): readonly (readonly [string, number])[] {
   if (!countedRun.test(run)) return [[run, at]]
-  return [...run.matchAll(/(?<!\d)\d+\D/g)].map((match) => [match[0], at + match.index] as const)
+  return matchesOf(counted, run).map((match) => [match[0], at + match.index] as const)
 }
 
 /** Null for a word that is no cell: a unit, something in brackets, a sign within a label. */
 function wordAt(text: string, at: number, word: string): Printed | null {
-  const place = { text: word, from: at, to: at + word.length }
-  if (/^\d+$/.test(word)) return { kind: 'number', ...place, digits: place, unit: '' }
+  if (/^\d+$/.test(word)) return printed('number', word, at, { text: word, from: at, to: at + word.length })
   if (/^\([^()]*\)$/.test(word) || unitCell.test(word)) return null
-  const printed = { ...place, digits: null, unit: '' }
-  const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) && standsApart(text, at) ? { ...printed, kind: 'blank' as const } : null
-  return read ?? (/[\u3400-\u9fff]/.test(word) ? { ...printed, kind: 'text' } : null)
+  const read = /\d/.test(word) ? readWord(word, at) : blankSigns.test(word) && standsApart(text, at) ? printed('blank', word, at) : null
+  return read ?? (/[\u3400-\u9fff]/.test(word) ? printed('text', word, at) : null)
+}
+
+function printed(kind: Printed['kind'], text: string, from: number, digits: Printed['digits'] = null): Printed {
+  return { kind, text, from, to: from + text.length, digits, unit: '' }
 }

@@ -12,14 +12,13 @@ export function readWord(word: string, at: number): Printed | null {
   const before = word.slice(0, match.index)
   const after = word.slice(match.index + match[0].length)
   if (isNoCell(before, match[0], after)) return null
-  const base = { text: word, from: at, to: at + word.length }
   const sign = signOf(before)
   const plain = sign !== '' || countWords.test(before) || /^[\u3400-\u9fff、:"'()]*$/.test(before)
   const readable = plain && (countWords.test(after) || moneyWords.test(after) || /^\(/.test(after))
-  if (!readable) return { ...base, kind: 'unreadable', digits: null, unit: '' }
+  if (!readable) return { kind: 'unreadable', text: word, from: at, to: at + word.length, digits: null, unit: '' }
   const from = at + match.index - (/[+-]$/.test(before) ? 1 : 0)
   const digits = { text: sign + match[0], from, to: at + match.index + match[0].length }
-  return { ...base, kind: 'number', digits, unit: moneyWords.test(after) ? after : '' }
+  return { kind: 'number', text: word, from: at, to: at + word.length, digits, unit: moneyWords.test(after) ? after : '' }
 }
 
 /** The sign that a change is printed with, in figures or words. */

@@ -64,7 +64,7 @@ function wordingsOf(labels: readonly string[]): Pick<Target, 'cores' | 'official
 function coresOf(labels: readonly string[]): Wording[] {
   const cores = labels.map(labelCore).filter((core) => core.text !== '')
   const number = cores[0]?.number ?? ''
-  return cores.map((core) => ({ ...core, number: core.number || number, inside: placesIn(core.text, cores) }))
+  return cores.map(({ text, number: own, inner }) => ({ text, number: own || number, inner, inside: placesIn(text, cores) }))
 }
 
 /** Where a wording stands in the longer ones. */

@@ -1,5 +1,6 @@
 import type { Span, Stated } from '@gongkai/shared'
 import type { Folded } from '../text/fold.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import type { Stretch } from './prose.ts'
 
 /** A web address in print, with or without its scheme; its path holds no signs that sentences use. */
@@ -20,7 +21,7 @@ export function readAddress(folded: Folded, opening: Stretch, stretches: readonl
   for (const { from, to } of stretches) {
     const text = folded.text.slice(from, to)
     if (!mayHold(text)) continue
-    for (const match of text.matchAll(webAddress)) {
+    for (const match of matchesOf(webAddress, text)) {
       if (!site.test(match[0])) continue
       const at = from + match.index
       if (!isOffered(folded, at, at >= opening.from && at < opening.to, from, period)) continue

@@ -1,4 +1,5 @@
 import type { Stated } from '@gongkai/shared'
+import { matchesOf } from '../text/matches-of.ts'
 import type { Dense } from './dense.ts'
 import { namesNobody } from './names-nobody.ts'
 
@@ -39,7 +40,7 @@ const noName = /报告|公开|条例|通知|要求|规定/
 /** The agency by its own statement, never by «我镇» or «我局» alone; null where two statements name different ones. */
 export function readAuthor(prose: Dense): Stated<string> | null {
   for (const statement of statements) {
-    const found = [...prose.text.matchAll(statement)].flatMap((match) => {
+    const found = matchesOf(statement, prose.text).flatMap((match) => {
       const name = (match[1] ?? '').replace(innerOffice, '')
       const at = match.index + match[0].indexOf(name)
       return namesNobody(name) || noName.test(name) ? [] : [prose.stated(name, at, at + name.length)]

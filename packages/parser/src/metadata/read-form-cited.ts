@@ -1,4 +1,5 @@
 import { type FormId, formIds, forms, type Stated } from '@gongkai/shared'
+import { matchesOf } from '../text/matches-of.ts'
 import type { Dense } from './dense.ts'
 
 /** Issuer, year and number of an instrument; brackets of any kind, or lost, and a letter dropped from 国办公开办函. */
@@ -14,7 +15,7 @@ const formOf = new Map<string, FormId>(
 
 /** The form whose instrument the text cites; null where it cites none, or several different ones. */
 export function readFormCited(prose: Dense): Stated<FormId> | null {
-  const found = [...prose.text.matchAll(citation)].flatMap((match) => {
+  const found = matchesOf(citation, prose.text).flatMap((match) => {
     const form = formOf.get(keyOf(match[1] ?? '', match[2] ?? '', match[3] ?? ''))
     return form ? [prose.stated(form, match.index, match.index + match[0].length)] : []
   })

@@ -24,8 +24,10 @@ export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metada
   const period = readPeriod(words)
   const { title, year, damagedYear, end, ...titled } = readTitle(folded, prose.head, knownOf(publisher ?? source, period, block.publishedOn))
   const { signer, signedOn } = readSignature(folded, [prose.tail, bodyOf(folded.text, prose, end)])
-  const author = readAuthor(words)
-  const agency = inFull(titled.agency ?? named(publisher) ?? author ?? signer ?? named(source), author)
+  const told = titled.agency ?? named(publisher)
+  // Most reports name their agency in the title: only where that says too little need it be looked for in the text.
+  const author = told && !isShort(told) ? null : readAuthor(words)
+  const agency = inFull(told ?? author ?? signer ?? named(source), author)
   return {
     title,
     agency,
@@ -40,8 +42,12 @@ export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metada
 }
 
 /** «省水利厅», «区统计局»: of which province or district the compiler's own statement says. */
+function isShort({ value }: Stated<string>): boolean {
+  return /^[省市县区州旗]/.test(value)
+}
+
 function inFull(agency: Stated<string> | null, author: Stated<string> | null): Stated<string> | null {
-  if (!agency || !author || !/^[省市县区州旗]/.test(agency.value)) return agency
+  if (!agency || !author || !isShort(agency)) return agency
   return author.value.length > agency.value.length && author.value.endsWith(agency.value) ? author : agency
 }
 

@@ -1,4 +1,5 @@
 import type { Period, Stated } from '@gongkai/shared'
+import { matchesOf } from '../text/matches-of.ts'
 import type { Dense } from './dense.ts'
 import { isReportYear } from './is-report-year.ts'
 
@@ -19,7 +20,7 @@ export function readReportingYear(prose: Dense, damaged: Stated<string> | null, 
   const ofPeriod = period && yearOf(prose, period)
   if (ofPeriod) return isLeftOver(prose.text, ofPeriod.value) ? null : ofPeriod
   for (const statement of statements) {
-    const found = [...prose.text.matchAll(statement)].flatMap((match) => {
+    const found = matchesOf(statement, prose.text).flatMap((match) => {
       const at = match.index + match[0].indexOf(match[1] ?? '')
       return isReportYear(Number(match[1])) ? [prose.stated(Number(match[1]), at, at + 4)] : []
     })
@@ -37,7 +38,7 @@ const fewestDoings = 2
 
 /** Last year's period left in this year's text: the sentences tell what was done in the year after it, and nothing of its own. */
 function isLeftOver(text: string, year: number): boolean {
-  const told = [...text.matchAll(doings)].map((match) => Number(match[1]))
+  const told = matchesOf(doings, text).map((match) => Number(match[1]))
   return told.length >= fewestDoings && told.every((one) => one === year + 1)
 }
 

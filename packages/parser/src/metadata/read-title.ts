@@ -24,7 +24,7 @@ const noTitle: Title = { title: null, agency: null, year: null, damagedYear: nul
  * else is `known`: the publisher, the year. */
 export function readTitle(folded: Folded, head: Stretch, known: readonly string[] = []): Title {
   const lines = titleLines(folded, head, linesSearched)
-  let best: (Found & { readonly rank: number; readonly below: TitleLine | undefined }) | null = null
+  let best: Ranked | null = null
   for (let at = 0; at < lines.length; at += 1) {
     for (let count = 1; count <= most; count += 1) {
       if (!mayEndTitle(lines[at + count - 1])) continue
@@ -33,10 +33,10 @@ export function readTitle(folded: Folded, head: Stretch, known: readonly string[
       const whole = withAgencyAbove(found, lines[at - 1], folded)
       const less = (count - 1) * 0.5 + (whole.skip > 0 || whole.line.isCut ? 0.25 : 0)
       const rank = titleRank(whole.line, whole.skip) - less + known.filter((words) => whole.line.text.includes(words)).length * 0.1
-      if (!best || rank > best.rank) best = { ...whole, rank, below: lines[at + count] }
+      if (!best || rank > best.rank) best = { found: whole, rank, below: lines[at + count] }
     }
   }
-  return best && best.rank > 0 ? withAgencyBelow(titleParts(best.line, best.skip, folded), best.line, best.below, folded) : noTitle
+  return best && best.rank > 0 ? withAgencyBelow(titleParts(best.found.line, best.found.skip, folded), best.found.line, best.below, folded) : noTitle
 }
 
 /** Between two places, a title that names another agency or another year than the given one: a second report begins there. */
@@ -60,6 +60,12 @@ interface Found {
   readonly line: TitleLine
   /** Length of the field name before the title. */
   readonly skip: number
+}
+
+interface Ranked {
+  readonly found: Found
+  readonly rank: number
+  readonly below: TitleLine | undefined
 }
 
 /** Lines put together, a field name before them counted out; null where that is no title. */

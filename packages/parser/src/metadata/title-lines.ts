@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold.ts'
 import { isSpace } from '../text/is-space.ts'
 import { Line, linesOf } from '../text/lines-of.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import type { Stretch } from './prose.ts'
 
 /** One or several lines put together, white space left out. */
@@ -67,11 +68,12 @@ export function titleLines(folded: Folded, { from, to }: Stretch, limit: number)
 
 /** So many blanks keep the columns of a page apart, as text out of a PDF has them. */
 const gap = '      '
+const column = /\S+(?: {1,5}\S+)*/g
 
 /** What stands side by side on a line: a field of an index block beside another, a signer beside the day. */
 function columnsOf(line: Line): readonly Line[] {
   if (!line.text.includes(gap)) return [line]
-  return [...line.text.matchAll(/\S+(?: {1,5}\S+)*/g)].map(({ 0: text, index }) => new Line(text, line.from + index, line.from + index + text.length))
+  return matchesOf(column, line.text).map(({ 0: text, index }) => new Line(text, line.from + index, line.from + index + text.length))
 }
 
 /** Where a line ends, or where what a site prints behind its title begins. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of.ts'
 import { denial, noStatement } from './denial-words.ts'
 import { denyBefore } from './deny-before.ts'
 import { denyBehind } from './deny-behind.ts'
@@ -13,7 +14,7 @@ const goesOn =
 
 /** What the denials of a sentence say that there was none of. */
 export function claimDenials(sentence: Sentence, year: number | null): Statement[] {
-  return Array.from(sentence.text.matchAll(denial)).flatMap((match) => {
+  return matchesOf(denial, sentence.text).flatMap((match) => {
     const found = deny(sentence, match)
     const { text } = sentence
     return found.length > 0 && (noStatement.test(text.slice(Math.max(0, match.index - 14), match.index)) || isOfAnotherTime(text, match.index, year))

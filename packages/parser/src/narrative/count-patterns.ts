@@ -7,7 +7,7 @@ const { receive, besides } = requestWords
 const request = `(?<![、和及与或](?:政府|政务)?(?:信息)?依?)${requestWords.request}`
 const [cases, items, money] = ['件次宗例起次个份项人次封', '条次件份篇项次', '元'] as const
 
-type Options = Omit<Partial<CountPattern>, 'unless' | 'before'> & { readonly unless?: string }
+type Options = Partial<Pick<CountPattern, 'result' | 'behind' | 'within' | 'notWithin' | 'units'>> & { readonly unless?: string }
 
 /** Looks back from `lastIndex` alone, so that words that end otherwise cost nothing; the group is what was found. */
 function endingWith(words: string): RegExp {
@@ -15,14 +15,18 @@ function endingWith(words: string): RegExp {
 }
 
 /** Words right before the number. */
-function before(keys: ClaimKey | readonly ClaimKey[], anchor: string, words: string, { unless, ...options }: Options = {}): CountPattern {
+function before(keys: ClaimKey | readonly ClaimKey[], anchor: string, words: string, options: Options = {}): CountPattern {
+  const { result = null, behind = null, unless, within = null, notWithin = null, units = cases } = options
   return {
     keys: typeof keys === 'string' ? [keys] : keys,
+    result,
     anchor,
     before: endingWith(words),
-    ...(unless && { unless: endingWith(unless) }),
-    units: cases,
-    ...options,
+    behind,
+    unless: unless ? endingWith(unless) : null,
+    within,
+    notWithin,
+    units,
   }
 }
 
@@ -32,11 +36,8 @@ function behind(keys: ClaimKey | readonly ClaimKey[], anchor: string, lead: stri
 }
 
 function result(name: Result, anchor: string, words: string, after: string): CountPattern[] {
-  const within = ['reconsiderations', 'suits'] as const
-  return [
-    { ...before([], anchor, words, { within }), result: name },
-    { ...behind([], anchor, free, after, { within }), result: name },
-  ]
+  const options: Options = { result: name, within: ['reconsiderations', 'suits'] }
+  return [before([], anchor, words, options), behind([], anchor, free, after, options)]
 }
 
 const upTo = (most: number, not: string) => `(?:(?!${not})[^,]){0,${most}}`

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.ts'
+
 /**
  * Words for a time: a year by its number, another time than the reported year (also a part of it), the reported year. «上年结转» is a kind of
  * request and no time; titles of documents name years of their own.
@@ -23,7 +25,7 @@ export function isOfAnotherTime(sentence: string, at: number, year: number | nul
   if (!/[年月季期来]/.test(stretch)) return false
   const clause = stretch.lastIndexOf(',') + 1
   let another = false
-  for (const { index, 1: named, 2: other, 3: own } of stretch.matchAll(time)) {
+  for (const { index, 1: named, 2: other, 3: own } of matchesOf(time, stretch)) {
     if (own || (named && (year === null || yearOf(named) === year))) another &&= endsRange(stretch, index)
     else if ((other || named) && !(index < clause && isCompared(stretch, index))) another = true
   }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of.ts'
+
 /** What a sentence may be speaking of. A short phrase («网络3件», «维持1件») counts only where its subject is known. */
 export type Scope = 'disputes' | 'elsewhere' | 'requests' | 'reconsiderations' | 'suits' | 'disclosure' | 'normative' | 'work'
 
@@ -26,7 +28,7 @@ const scope = new RegExp(
 
 /** The subjects that a text names, each with the end of the words that name it. */
 export function scopesOf(text: string): { readonly end: number; readonly scope: Scope }[] {
-  return Array.from(text.matchAll(scope), (match) => ({
+  return matchesOf(scope, text).map((match) => ({
     end: match.index + match[0].length,
     scope: names[match.findIndex((word, group) => group > 0 && word !== undefined) - 1] as Scope,
   }))

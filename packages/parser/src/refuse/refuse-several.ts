@@ -25,6 +25,7 @@ export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null 
     const at = linesOf(folded).find((line) => folded.spanOf(line.from, line.to).start >= otherTitle.span.start)?.from ?? 0
     if (tableRow.test(bodyOf(folded.text, titles, at))) return refusal(otherTitle.value, otherTitle.span)
   }
+  if (titles.length < 2) return null
   const [first, ...others] = titles.filter(({ from }) => isReport(bodyOf(folded.text, titles, from)))
   const other = others.find((title) => first && !sameReport(first, title))
   return other ? refusal(other.text, folded.spanOf(other.from, other.to)) : null

@@ -26,9 +26,17 @@ export const dayPattern =
 /** The groups of a `dayPattern` match as `2019-03-11`; null where there is no such day. */
 export function readDay(year: string, month: string, day: string): Day | null {
   const [y, m, d] = [readYear(year), readSmall(month), readSmall(day)]
-  const date = new Date(Date.UTC(y, m - 1, d))
-  const real = y >= 1990 && date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d
-  return real ? date.toISOString().slice(0, 10) : null
+  const real = y >= 1990 && y <= 9999 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m)
+  return real ? `${y}-${twoDigits(m)}-${twoDigits(d)}` : null
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
 }
 
 /** Four digits in either script: 2019, 二〇一九. */

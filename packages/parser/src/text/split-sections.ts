@@ -1,15 +1,16 @@
 import type { Section } from '@gongkai/shared'
 import type { Folded } from './fold.ts'
+import { linesOf } from './lines-of.ts'
 
 /** Words of the official outline; a heading in Arabic numerals («3、收到和处理…») counts only with one of them. */
 const outline = /总体情况|概述|基本情况|主动公开|申请|行政复议|行政诉讼|问题|改进|其他需要|其他事项/
 /** A heading is a line of its own that opens with «一、» or «1、»; a longer line is a sentence. */
-const heading = /[ \t]*(?:#{1,6}[ \t]*)?([一二三四五六七八九十]|\d)\s*[、.,][ \t]*([^\n|。;]{2,40}?)[ \t]*(?=\n|$)/y
+const heading = /(?:#{1,6}[ \t]*)?([一二三四五六七八九十]|\d)\s*[、.,][ \t]*([^\n|。;]{2,40}?)[ \t]*(?=\n|$)/y
 const numerals = '一二三四五六七八九十'
 
 /** Chapters in order of place, each up to the next heading and with the number printed before it; lines inside tables are none. */
 export function splitSections(folded: Folded, tables: readonly { from: number; to: number }[]): Section[] {
-  const found = headingsIn(folded.text).flatMap((match) => {
+  const found = headingsIn(folded).flatMap((match) => {
     const [printed = '', words = ''] = [match[1], match[2]?.replace(/\s+/g, '')]
     const at = match.index + match[0].indexOf(printed)
     if (tables.some((table) => at >= table.from && at < table.to)) return []
@@ -22,21 +23,29 @@ export function splitSections(folded: Folded, tables: readonly { from: number; t
   })
 }
 
-function headingsIn(text: string): RegExpExecArray[] {
+function headingsIn(folded: Folded): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
-  for (let at = 0; at >= 0 && at < text.length; ) {
-    heading.lastIndex = at
-    const match = mayBegin(text, at) ? heading.exec(text) : null
-    if (match) found.push(match)
-    at = text.indexOf('\n', match ? heading.lastIndex : at) + 1 || -1
+  let end = 0
+  for (const { text, from } of linesOf(folded)) {
+    if (from < end || !mayBegin(text) || !opensLine(folded.text, from)) continue
+    heading.lastIndex = from
+    const match = heading.exec(folded.text)
+    if (!match) continue
+    found.push(match)
+    end = heading.lastIndex
   }
   return found
 }
 
 /** Most lines begin with no number. */
-function mayBegin(text: string, at: number): boolean {
-  let first = at
-  while (text.charCodeAt(first) === 0x20 || text.charCodeAt(first) === 0x09) first += 1
-  const code = text.charCodeAt(first)
-  return code === 0x23 || (code >= 0x30 && code <= 0x39) || numerals.includes(text.charAt(first))
+function mayBegin(line: string): boolean {
+  const code = line.charCodeAt(0)
+  return code === 0x23 || (code >= 0x30 && code <= 0x39) || numerals.includes(line.charAt(0))
+}
+
+/** False for a cell in the midst of a line. */
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09) before -= 1
+  return before < 0 || text.charCodeAt(before) === 0x0a
 }

@@ -11,26 +11,23 @@ const pageNumber =
 
 /** Stretches that a person skips: they belong to no word, sentence or cell, and may stand in the middle of one. */
 export function unreadStretches(text: string): Span[] {
-  const spellings = [...spellingsAt(text, '('), ...spellingsAt(text, '（')].sort((a, b) => a.start - b.start)
-  return [...(spellings.length < fewestSpellings ? [] : spellings), ...pageNumbers(text)]
+  const spellings: Span[] = []
+  const pageNumbers: Span[] = opensPageNumber(text, 0) ? matchAt(pageNumber, text, 0) : []
+  // Most texts have few brackets and few lines: only there is it worth looking closer.
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === LINE) {
+      if (opensPageNumber(text, at + 1)) pageNumbers.push(...matchAt(pageNumber, text, at + 1))
+    } else if ((code === OPEN || code === WIDE_OPEN) && followsIdeograph(text, at)) spellings.push(...matchAt(pinyin, text, at))
+  }
+  return spellings.length < fewestSpellings ? pageNumbers : [...spellings, ...pageNumbers]
 }
 
-/** Most texts have few brackets and few lines: only there is it worth looking closer. */
-function spellingsAt(text: string, bracket: string): Span[] {
-  const found: Span[] = []
-  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-    const before = text.charCodeAt(at - 1)
-    if (before >= 0x3400 && before <= 0x9fff) found.push(...matchAt(pinyin, text, at))
-  }
-  return found
-}
+const [LINE, OPEN, WIDE_OPEN] = ['\n', '(', '（'].map((sign) => sign.charCodeAt(0)) as [number, number, number]
 
-function pageNumbers(text: string): Span[] {
-  const found: Span[] = []
-  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) {
-    if (opensPageNumber(text, at)) found.push(...matchAt(pageNumber, text, at))
-  }
-  return found
+function followsIdeograph(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  return before >= 0x3400 && before <= 0x9fff
 }
 
 /** Most lines begin with a sign that no page number begins with. */
