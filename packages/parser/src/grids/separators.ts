@@ -1,5 +1,4 @@
-import { CELL } from '../text/fold.ts'
-import { countSigns } from './count-signs.ts'
+import { type LineSigns, lineSigns } from './line-signs.ts'
 
 /**
  * What keeps the cells of a table apart: `mark` the reader's own bounds, `bar` bars in a row, `lone-bar` bars on lines of their own,
@@ -15,32 +14,24 @@ export interface Separators {
   readonly residue: number
 }
 
-/** Tells a table's separators from its text. */
-export function separatorsOf(text: string): Separators {
-  const plain = (kind: Separators['kind']): Separators => ({ kind, framed: false, closed: true, residue: 0 })
-  if (text.includes(CELL)) return plain('mark')
-  const [bars, tabs] = [countSigns(text, '|'), countSigns(text, '\t')]
-  if (bars >= 4 && bars >= tabs) return barsOf(text.split('\n').filter((line) => line.includes('|')))
-  if (tabs < 3) return plain('line')
-  const tabbed = text.split('\n').filter((line) => line.includes('\t'))
-  if (tabbed.length < 3) return plain('line')
-  const leading = tabbed.filter((line) => /^ *\t[^\t]*$/.test(line)).length
-  return plain(leading > tabbed.length * 0.7 ? 'tab-line' : 'tab')
+/** Tells a table's separators from its text, or from a stretch of it. */
+export function separatorsOf(text: string, from = 0, to = text.length): Separators {
+  const signs = lineSigns(text, from, to)
+  if (signs.marked) return plain('mark')
+  if (signs.bars >= 4 && signs.bars >= signs.tabs) return barsOf(signs)
+  if (signs.tabs < 3 || signs.tabbed < 3) return plain('line')
+  return plain(signs.leading > signs.tabbed * 0.7 ? 'tab-line' : 'tab')
 }
 
-/** `lines` are those that hold a bar. */
-function barsOf(lines: readonly string[]): Separators {
-  const lone = lines.filter((line) => /^\s*\|\s*$/.test(line)).length
-  const shared = lines.filter((line) => /[^|\s]/.test(line))
-  const closing = lines.filter(isBarsAlone).map((line) => countSigns(line, '|'))
+function plain(kind: Separators['kind']): Separators {
+  return { kind, framed: false, closed: true, residue: 0 }
+}
+
+function barsOf({ lone, shared, opened, closed, closing, fewestClosing }: LineSigns): Separators {
   // Beside lone bars a line of several stands for merged cells; it is the form of a row only where words stand beside bars as well.
-  if (lone > shared.length && (closing.length === 0 || shared.length < lone / 10))
-    return { kind: 'lone-bar', framed: false, closed: true, residue: 0 }
-  const closed = shared.filter((line) => /\|\s*$/.test(line)).length
-  const opened = shared.filter((line) => /^\s*\|/.test(line)).length
-  const residue = closing.length >= shared.length / 10 ? Math.min(...closing) : 0
-  const most = shared.length / 2
-  return { kind: 'bar', framed: opened > most, closed: closed >= most, residue: Number.isFinite(residue) ? residue : 0 }
+  if (lone > shared && (closing === 0 || shared < lone / 10)) return plain('lone-bar')
+  const residue = closing > 0 && closing >= shared / 10 ? fewestClosing : 0
+  return { kind: 'bar', framed: opened > shared / 2, closed: closed >= shared / 2, residue }
 }
 
 /** A line of two bars or more and nothing else. */

@@ -39,9 +39,10 @@ export function blocksWithOtherColumns(table: FormTable, { located }: Chain, pag
     if (!row) return []
     const isColumn = (key: string) => block.columns.some((column) => key === `${block.key}.${column.key}`)
     const own = new Set(located.flatMap(({ target }) => (isColumn(target.key) ? [target.key] : [])))
+    if (own.size === block.columns.length) return []
     const before = located.slice(0, first).findLast(({ target }) => !isColumn(target.key))
     const heads = headsIn(page, Math.max(before?.to ?? 0, row.from - reach), row.from)
-    if (!heads || own.size === block.columns.length) return []
+    if (!heads) return []
     const areOther = own.size === 0 ? areOthers(table, block, heads.words) : heads.count < block.columns.length
     return areOther ? [{ block: block.key, heads: heads.printed }] : []
   })

@@ -19,14 +19,14 @@ interface End {
  * last printed counts, of a telling label the first.
  */
 export class FarBehind {
-  private readonly score: Float64Array
-  private readonly first: Int32Array
-  private readonly last: Int32Array
+  private readonly score: number[]
+  private readonly first: number[]
+  private readonly last: number[]
 
   constructor(orders: number) {
-    this.score = new Float64Array(orders).fill(Number.NEGATIVE_INFINITY)
-    this.first = new Int32Array(orders)
-    this.last = new Int32Array(orders)
+    this.score = new Array<number>(orders).fill(Number.NEGATIVE_INFINITY)
+    this.first = new Array<number>(orders).fill(0)
+    this.last = new Array<number>(orders).fill(0)
   }
 
   add(label: Located, index: number, score: number): void {

@@ -13,6 +13,7 @@ const nearby = 16
 
 /** Adds rows that the chain lacks, where damaged wording stands between their neighbours («其他法律行政止公开»), before the first row or behind the last. */
 export function findDamagedLabels(chain: Chain, targets: readonly Target[], page: Ideographs): Chain {
+  if (chain.located.length === targets.length) return chain
   const located = [...chain.located]
   const present = new Set(located.map((one) => one.order))
   targets.forEach((target, order) => {

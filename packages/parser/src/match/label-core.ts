@@ -12,6 +12,8 @@ export interface LabelCore {
 
 /** A wording among the others of its label: one that is part of a longer one does not count where the longer one stands. */
 export interface Wording extends LabelCore {
+  /** The number of its text among all wordings. */
+  readonly id: number
   readonly inside: readonly { readonly longer: string; readonly offset: number }[]
 }
 

@@ -1,28 +1,36 @@
 import { forms } from '@gongkai/shared'
 import type { Ideographs } from '../text/ideographs.ts'
+import type { Wording } from './label-core.ts'
 import { targetsOf } from './targets-of.ts'
 
-/** Where each wording of every form's labels stands among the Han characters of a page, in order of place. */
-type LabelIndex = ReadonlyMap<string, readonly number[]>
+/** A wording found on a page: its number, and the Han character that it begins with. */
+export interface Hit {
+  readonly id: number
+  readonly at: number
+}
 
-const nowhere: readonly number[] = []
-
-/** The places of one wording. */
-export function placesOf(wording: string, page: Ideographs): readonly number[] {
-  return indexOf(page).get(wording) ?? nowhere
+/** Where the wordings of every form's labels stand among the Han characters of a page. */
+export interface LabelIndex {
+  /** In order of place; of several that begin at one place the longest first. */
+  readonly hits: readonly Hit[]
+  /** The places of each wording by its number, in order; nothing for those that the page has not. */
+  readonly places: readonly (readonly number[] | undefined)[]
 }
 
 /** Each page is gone through once for all forms. */
 const indexes = new WeakMap<Ideographs, LabelIndex>()
 
-function indexOf(page: Ideographs): LabelIndex {
-  const index = indexes.get(page) ?? listPlaces(page)
+/** The labels' wordings on a page. */
+export function labelIndex(page: Ideographs): LabelIndex {
+  const known = indexes.get(page)
+  if (known) return known
+  const index = listHits(page)
   indexes.set(page, index)
   return index
 }
 
-function listPlaces({ text, units }: Ideographs): LabelIndex {
-  const index = new Map<string, number[]>()
+function listHits({ text, units }: Ideographs): LabelIndex {
+  const hits: Hit[] = []
   const { group, groups } = wordings()
   let first = units[0] as number
   for (let at = 0; at + 1 < units.length; at += 1) {
@@ -30,21 +38,27 @@ function listPlaces({ text, units }: Ideographs): LabelIndex {
     const own = group[opening(first, second)] as number
     first = second
     if (own === 0) continue
-    for (const wording of groups[own] as readonly string[]) {
-      if (!text.startsWith(wording, at)) continue
-      const places = index.get(wording)
-      if (places) places.push(at)
-      else index.set(wording, [at])
-    }
+    for (const wording of groups[own] as readonly Wording[]) if (text.startsWith(wording.text, at)) hits.push({ id: wording.id, at })
   }
-  return index
+  return { hits, places: placesById(hits) }
+}
+
+function placesById(hits: readonly Hit[]): number[][] {
+  const places: number[][] = []
+  for (const { id, at } of hits) {
+    const own = places[id]
+    if (own) own.push(at)
+    else places[id] = [at]
+  }
+  return places
 }
 
 /** All wordings of all forms, to be asked for at every character of a page. */
 interface Wordings {
   /** The group of the wordings that may open with two characters; 0 where none does. */
   readonly group: Uint16Array
-  readonly groups: readonly (readonly string[])[]
+  /** In each group the longest first. */
+  readonly groups: readonly (readonly Wording[])[]
 }
 
 /** Two characters as one small number, so that the groups stay at hand; other characters may come out at the same one. */
@@ -64,10 +78,11 @@ function wordings(): Wordings {
 function listWordings(): Wordings {
   const cores = Object.values(forms).flatMap((form) => form.tables.flatMap((table) => targetsOf(table).flatMap((target) => target.cores)))
   const group = new Uint16Array(openings)
-  const groups: string[][] = [[]]
-  for (const wording of new Set(cores.map((core) => core.text))) {
-    if (wording.length < 2) continue
-    const place = opening(wording.charCodeAt(0), wording.charCodeAt(1))
+  const groups: Wording[][] = [[]]
+  const distinct = [...new Map(cores.map((core) => [core.id, core])).values()].sort((a, b) => b.text.length - a.text.length)
+  for (const wording of distinct) {
+    if (wording.text.length < 2) continue
+    const place = opening(wording.text.charCodeAt(0), wording.text.charCodeAt(1))
     if (group[place] === 0) group[place] = groups.push([]) - 1
     groups[group[place] as number]?.push(wording)
   }

@@ -1,7 +1,7 @@
 import type { Ideographs } from '../text/ideographs.ts'
 import { FarBehind, isTelling } from './far-behind.ts'
 import type { Wording } from './label-core.ts'
-import { placesOf } from './label-index.ts'
+import { labelIndex } from './label-index.ts'
 import type { Target } from './targets-of.ts'
 
 /** A label found: which target, in which wording, at which Han characters of the text. */
@@ -37,8 +37,8 @@ const farAway = gapCeiling / gapCost
 export function locateLabels(targets: readonly Target[], page: Ideographs, from: number, to: number, least = 1): Chain {
   const found = occurrences(targets, page, from, to)
   if (found.length < least) return { located: [], score: 0 }
-  const best = new Float64Array(found.length)
-  const before = new Int32Array(found.length).fill(-1)
+  const best: number[] = []
+  const before: number[] = []
   const behind = new FarBehind(targets.length)
   let far = 0
   for (let index = 0; index < found.length; index += 1) {
@@ -61,8 +61,8 @@ export function locateLabels(targets: readonly Target[], page: Ideographs, from:
       top = score
       link = last.index
     }
-    best[index] = top
-    before[index] = link
+    best.push(top)
+    before.push(link)
   }
   return walkBack(found, best, before)
 }
@@ -71,9 +71,10 @@ function repeats(first: Located, second: Located | undefined): boolean {
   return second !== undefined && first.order === second.order && isTelling(first)
 }
 
-function walkBack(found: readonly Located[], best: Float64Array, before: Int32Array): Chain {
+function walkBack(found: readonly Located[], best: readonly number[], before: readonly number[]): Chain {
   if (found.length === 0) return { located: [], score: 0 }
-  let at = best.reduce((top, score, index) => (score > (best[top] as number) ? index : top), 0)
+  let at = 0
+  for (let index = 1; index < best.length; index += 1) if ((best[index] as number) > (best[at] as number)) at = index
   const score = best[at] as number
   const located: Located[] = []
   for (; at >= 0; at = before[at] ?? -1) located.push(found[at] as Located)
@@ -91,21 +92,39 @@ const known = new WeakMap<Ideographs, Map<readonly Target[], readonly Located[]>
 /** Every place on a page where a wording of a target stands, in order of place. */
 function onPage(targets: readonly Target[], page: Ideographs): readonly Located[] {
   const ofPage = known.get(page) ?? new Map<readonly Target[], readonly Located[]>()
-  known.set(page, ofPage)
-  const found = ofPage.get(targets) ?? listOccurrences(targets, page)
-  ofPage.set(targets, found)
+  const before = ofPage.get(targets)
+  if (before) return before
+  const found = listOccurrences(targets, page)
+  known.set(page, ofPage.set(targets, found))
   return found
 }
 
 function listOccurrences(targets: readonly Target[], page: Ideographs): Located[] {
   const found: Located[] = []
-  for (let order = 0; order < targets.length; order += 1) {
-    const target = targets[order] as Target
-    for (const core of target.cores) {
-      for (const at of placesOf(core.text, page)) found.push({ target, order, core, from: at, to: at + core.text.length })
-    }
+  const meant = meaningsOf(targets)
+  for (const { id, at } of labelIndex(page).hits) {
+    const own = meant[id]
+    if (own) for (const { target, order, core } of own) found.push({ target, order, core, from: at, to: at + core.text.length })
   }
-  return found.sort((a, b) => a.from - b.from || b.to - a.to)
+  return found
+}
+
+/** A target that a wording may stand for. */
+type Meaning = Pick<Located, 'target' | 'order' | 'core'>
+
+/** The targets of a table do not change while a program runs. */
+const meanings = new WeakMap<readonly Target[], readonly (readonly Meaning[] | undefined)[]>()
+
+/** What each wording may stand for, by its number. */
+function meaningsOf(targets: readonly Target[]): readonly (readonly Meaning[] | undefined)[] {
+  const known = meanings.get(targets)
+  if (known) return known
+  const list: Meaning[][] = []
+  targets.forEach((target, order) => {
+    for (const core of target.cores) list[core.id] = [...(list[core.id] ?? []), { target, order, core }]
+  })
+  meanings.set(targets, list)
+  return list
 }
 
 function isInLonger({ core, from: at }: Located, text: string, from: number, to: number): boolean {

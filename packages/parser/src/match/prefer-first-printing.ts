@@ -1,5 +1,5 @@
 import type { Ideographs } from '../text/ideographs.ts'
-import { placesOf } from './label-index.ts'
+import { type LabelIndex, labelIndex } from './label-index.ts'
 import type { Chain, Located } from './locate-labels.ts'
 
 /** A row that is printed twice in a row has no more Han characters between its labels than a unit or a number in brackets. */
@@ -7,19 +7,20 @@ const most = 4
 
 /** Where a row of the chain is printed just before as well, the first printing counts; the second is then a row that nobody asked for. */
 export function preferFirstPrinting(chain: Chain, page: Ideographs): Chain {
-  const located = chain.located.map((one, at) => firstOf(one, chain.located[at - 1]?.to ?? 0, page))
+  const { places } = labelIndex(page)
+  const located = chain.located.map((one, at) => firstOf(one, chain.located[at - 1]?.to ?? 0, page, places))
   return { located, score: chain.score }
 }
 
-function firstOf(label: Located, from: number, page: Ideographs): Located {
+function firstOf(label: Located, from: number, page: Ideographs, places: LabelIndex['places']): Located {
   if (label.target.kind !== 'row') return label
   for (const core of label.target.cores) {
     const length = core.text.length
-    for (const at of placesOf(core.text, page)) {
+    for (const at of places[core.id] ?? []) {
       if (at + length > label.from) break
       if (at < from || label.from - at - length > most) continue
-      const other: Located = { ...label, core, from: at, to: at + length, again: label.from }
-      if (isApart(other, label, page)) return firstOf(other, from, page)
+      const other: Located = { target: label.target, order: label.order, core, from: at, to: at + length, again: label.from }
+      if (isApart(other, label, page)) return firstOf(other, from, page, places)
     }
   }
   return label

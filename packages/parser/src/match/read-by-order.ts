@@ -1,7 +1,7 @@
 import type { Equation } from '@gongkai/shared'
+import type { AskedRow } from './asked-row.ts'
 import { blocksAfterLabels } from './blocks-after-labels.ts'
 import type { OpenRow } from './choose-readings.ts'
-import type { AskedRow } from './read-by-label.ts'
 import { rowsInOrder } from './rows-in-order.ts'
 import type { Zone } from './zones-of.ts'
 

@@ -44,13 +44,17 @@ const strays = 2
 
 /** All readings that the cells of one row allow, without looking at other rows. */
 export function readingsOf(cells: readonly Cell[], shape: RowShape): Readings {
-  // Most rows hold a number in each column and nothing else.
-  if (cells.length === shape.width && !shape.widened && cells.every((cell) => cell.kind === 'number')) return asPrinted(cells)
+  if (!shape.widened && isPlain(cells, shape.width)) return asPrinted(cells)
   const readings = inOrder(cells, shape)
   if (isWhole(cells, shape.width)) return readings
   // A gap put where it hides a sum that fails as printed proves nothing.
   if (shape.lined && readings.list[0] && contradicts(readings.list[0], shape)) return { ...readings, unbent: true }
   return readings.list.every((reading) => isShort(reading) && contradicts(reading, shape)) ? withShifts(readings, cells, shape) : readings
+}
+
+/** A number in each column and nothing else, as most rows have it. */
+export function isPlain(cells: readonly Cell[], width: number): boolean {
+  return cells.length === width && cells.every((cell) => cell.kind === 'number')
 }
 
 /** As many cells as columns, none of which is likely to be another's: nothing was lost, whatever the sums say. */

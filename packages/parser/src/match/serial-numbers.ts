@@ -1,10 +1,10 @@
 import { isSpace } from '../text/is-space.ts'
 
-/** A number by itself before a label, with the white space and separators around it. */
-const serial = /(?<=^|[\s|\u001D-\u001F])(\d{1,3})[\s|\u001D-\u001F]*$/
 /** So many labels, and this share of all, must be numbered on and on. */
 const fewest = 10
 const most = 0.8
+/** A number has no more digits than this. */
+const longest = 3
 
 /**
  * Where the rows of a table are numbered in a column of their own («3 | 其中：…»): the place of each label's number, null for a label
@@ -12,11 +12,7 @@ const most = 0.8
  * included, `lastEnd` is where the last one ends: a number of the same count behind it shows that the numbers stand behind the labels.
  */
 export function serialNumbers(text: string, starts: readonly number[], lastEnd: number): (number | null)[] {
-  const found = starts.map((at) => {
-    if (!isDigitBefore(text, at)) return null
-    const match = serial.exec(text.slice(Math.max(0, at - 24), at))
-    return match ? { value: Number(match[1]), at: at - match[0].length } : null
-  })
+  const found = starts.map((at) => numberBefore(text, at))
   let last = 0
   const grows = found.map((one) => {
     if (!one || one.value <= last || one.value > last + fewest) return false
@@ -34,11 +30,17 @@ function numberBehind(text: string, at: number): number | null {
   return match ? Number(match[1]) : null
 }
 
-/** True where the last character before a place that is no white space and no bound of a cell is a digit. */
-function isDigitBefore(text: string, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && isBetween(text.charCodeAt(before))) before -= 1
-  const code = text.charCodeAt(before)
+/** A number of up to three digits, by itself before a place but for white space and separators around it. */
+function numberBefore(text: string, place: number): { value: number; at: number } | null {
+  let end = place
+  while (end > 0 && isBetween(text.charCodeAt(end - 1))) end -= 1
+  let at = end
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at -= 1
+  if (at === end || end - at > longest || (at > 0 && !isBetween(text.charCodeAt(at - 1)))) return null
+  return { value: Number(text.slice(at, end)), at }
+}
+
+function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 

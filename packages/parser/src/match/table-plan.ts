@@ -23,7 +23,9 @@ const known = new WeakMap<Form, Map<FormTable, TablePlan>>()
 /** The rows that a table prints, with their keys and sums, and the equations of the whole table. */
 export function tablePlan(form: Form, table: FormTable): TablePlan {
   const plans = known.get(form) ?? new Map<FormTable, TablePlan>()
-  const plan = plans.get(table) ?? writeOut(form, table)
+  const before = plans.get(table)
+  if (before) return before
+  const plan = writeOut(form, table)
   known.set(form, plans.set(table, plan))
   return plan
 }

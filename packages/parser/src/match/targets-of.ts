@@ -1,5 +1,6 @@
 import type { FormBlock, FormGroup, FormRow, FormTable } from '@gongkai/shared'
 import { type LabelCore, labelCore, type Wording } from './label-core.ts'
+import { wordingId } from './wording-id.ts'
 
 /** Something printed that a table is recognised by: a row with figures, or a head without. */
 export interface Target {
@@ -17,7 +18,9 @@ export interface Target {
 
 /** All labels of a table in the order in which they are printed: block heads, column heads, groups, rows. */
 export function targetsOf(table: FormTable): readonly Target[] {
-  const targets = known.get(table) ?? listTargets(table)
+  const before = known.get(table)
+  if (before) return before
+  const targets = listTargets(table)
   known.set(table, targets)
   return targets
 }
@@ -64,7 +67,7 @@ function wordingsOf(labels: readonly string[]): Pick<Target, 'cores' | 'official
 function coresOf(labels: readonly string[]): Wording[] {
   const cores = labels.map(labelCore).filter((core) => core.text !== '')
   const number = cores[0]?.number ?? ''
-  return cores.map(({ text, number: own, inner }) => ({ text, number: own || number, inner, inside: placesIn(text, cores) }))
+  return cores.map(({ text, number: own, inner }) => ({ id: wordingId(text), text, number: own || number, inner, inside: placesIn(text, cores) }))
 }
 
 /** Where a wording stands in the longer ones. */

@@ -15,17 +15,27 @@ export interface Field extends Stretch {
 
 const labels = [...new Set([...Object.values(indexLabels).flat(), ...otherLabels])].sort((a, b) => b.length - a.length)
 const spaced = (label: string) => [...label].join('[ ]*')
+const anyOf = (words: readonly string[]) => (words.length > 0 ? words.map(spaced).join('|') : '(?!)')
+/** Behind a label at the head of its line, cell or bullet; and the two of two characters that a colon makes a label also behind a value. */
+const behind = `(?=[ ]*\\*{0,2}(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])`
+const short = ['文号', '来源']
+
 /** A label at the head of a line, cell or bullet, blanks inside allowed (索 引 号); three characters and a colon are a label also behind a value. */
-const label = new RegExp(
-  `(?:(?<![\\u3400-\\u9fff\\w])(?:${labels.map(spaced).join('|')})(?=[ ]*\\*{0,2}(?:[:|\\])】\\t\\n${CELL}${ROW}${TABLE}]|$)|[ ])|(?:${labels
-    .filter((one) => one.length > 2)
-    .map(spaced)
-    .join('|')}|(?<![\\u3400-\\u9fff])(?:文[ ]*号|来[ ]*源))(?=[ ]*:))`,
-  'y',
-)
-/** The labels that open with a character; most characters open none. */
-const opening = new Map<string, readonly string[]>()
-for (const one of labels) opening.set(one.charAt(0), [...(opening.get(one.charAt(0)) ?? []), one])
+function patternOf(own: readonly string[]): RegExp {
+  const long = own.filter((one) => one.length > 2)
+  const shortest = own.filter((one) => short.includes(one))
+  return new RegExp(
+    `(?:(?<![\\u3400-\\u9fff\\w])(?:${anyOf(own)})${behind}|(?:${anyOf(long)}|(?<![\\u3400-\\u9fff])(?:${anyOf(shortest)}))(?=[ ]*:))`,
+    'y',
+  )
+}
+
+/** The labels that open with a character, as second characters and as a pattern; most characters open none. */
+const opening = new Map<string, { readonly seconds: string; readonly pattern: RegExp }>()
+for (const first of new Set(labels.map((one) => one.charAt(0)))) {
+  const own = labels.filter((one) => one.startsWith(first))
+  opening.set(first, { seconds: own.map((one) => one.charAt(1)).join(''), pattern: patternOf(own) })
+}
 const firsts = new CharacterSet(opening.keys())
 
 /** An index block has a dozen fields, a site's menus some dozen words that look like labels. */
@@ -36,7 +46,8 @@ export function readFields(text: string, { from, to }: Stretch): Field[] {
   const part = text.slice(from, to)
   const found: RegExpExecArray[] = []
   for (let at = 0; at < part.length && found.length < mostFields; at += 1) {
-    if (!mayBegin(part, at)) continue
+    const label = firsts.has(part.charCodeAt(at)) ? patternAt(part, at) : null
+    if (!label) continue
     label.lastIndex = at
     const match = label.exec(part)
     if (!match) continue
@@ -52,13 +63,12 @@ export function readFields(text: string, { from, to }: Stretch): Field[] {
   })
 }
 
-/** Whether a label's first two characters stand here, blanks between them or not: elsewhere there is no need to look closer. */
-function mayBegin(part: string, at: number): boolean {
-  if (!firsts.has(part.charCodeAt(at))) return false
+/** The pattern of the labels that may begin here: their first two characters stand here, blanks between them or not. */
+function patternAt(part: string, at: number): RegExp | null {
+  const own = opening.get(part.charAt(at))
   let next = at + 1
   while (part.charCodeAt(next) === 0x20) next += 1
-  const second = part.charCodeAt(next)
-  return (opening.get(part.charAt(at)) ?? []).some((one) => one.charCodeAt(1) === second)
+  return own && next < part.length && own.seconds.includes(part.charAt(next)) ? own.pattern : null
 }
 
 /** A label in the midst of a sentence is a word of that sentence. */

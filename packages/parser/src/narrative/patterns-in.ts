@@ -13,10 +13,10 @@ const firsts = new CharacterSet(opening.keys())
 
 /** The patterns that a sentence could fit: those whose anchor stands in it. */
 export function patternsIn(sentence: string): CountPattern[] {
-  const there = new Uint8Array(anchors.length)
+  const there: boolean[] = []
   for (let at = 0; at < sentence.length; at += 1) {
     if (!firsts.has(sentence.charCodeAt(at))) continue
-    for (const index of opening.get(sentence.charAt(at)) ?? []) if (sentence.startsWith(anchors[index] as string, at)) there[index] = 1
+    for (const index of opening.get(sentence.charAt(at)) ?? []) if (sentence.startsWith(anchors[index] as string, at)) there[index] = true
   }
-  return countPatterns.filter((_, index) => there[anchorOf[index] as number] === 1)
+  return countPatterns.filter((_, index) => there[anchorOf[index] as number])
 }

@@ -1,7 +1,7 @@
 import type { Form, FormTable } from '@gongkai/shared'
 import { findDamagedLabels } from '../match/find-damaged-labels.ts'
 import { findDetachedBlocks } from '../match/find-detached-blocks.ts'
-import { placesOf } from '../match/label-index.ts'
+import { labelIndex } from '../match/label-index.ts'
 import { type Chain, locateLabels } from '../match/locate-labels.ts'
 import { preferFirstPrinting } from '../match/prefer-first-printing.ts'
 import { type Target, targetsOf } from '../match/targets-of.ts'
@@ -67,10 +67,11 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
 /** True where enough of the rows' wordings stand anywhere on the page; most pages are of one form, and the others need no search. */
 function mayStand(targets: readonly Target[], page: Ideographs): boolean {
   const rows = targets.filter((target) => target.kind === 'row')
+  const { places } = labelIndex(page)
   let wanted = Math.ceil(rows.length * leastLabels)
   for (const { cores } of rows) {
     if (wanted === 0) break
-    if (cores.some((core) => placesOf(core.text, page).length > 0)) wanted -= 1
+    if (cores.some((core) => places[core.id] !== undefined)) wanted -= 1
   }
   return wanted === 0
 }

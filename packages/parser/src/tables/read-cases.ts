@@ -33,7 +33,7 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const from = page.places[head.from] ?? 0
   const last = page.places[head.to - 1] ?? from
   const to = endOfCells(folded.text, last + 1)
-  const separators = separatorsOf(folded.text.slice(from, to))
+  const separators = separatorsOf(folded.text, from, to)
   const read = cellsOf(folded.text, { from: last, to, own: new Set([last]), labelEnd: last }, separators).filter((cell) => cell.kind !== 'text')
   const { rows: planned, equations } = tablePlan(form, table)
   const { keys, sums, columns } = planned[0] as PlannedRow
@@ -41,7 +41,7 @@ function readPrinting({ form, table, head }: Printing, page: Ideographs, folded:
   const cells =
     separators.kind === 'line'
       ? (withBlankLines(folded.text, [lined], habits.lineStep)[0] ?? read)
-      : withFirst(afterHead(read), keys.length, separators.kind === 'lone-bar' ? countSigns(folded.text.slice(last + 1, to), '|') : 0, last + 1)
+      : withFirst(afterHead(read), keys.length, separators.kind === 'lone-bar' ? countSigns(folded.text, '|', last + 1, to) : 0, last + 1)
   const lost = habits.lost === 'none' && isShortRun(cells, keys.length) ? 'some' : habits.lost
   const shape: RowShape = { width: keys.length, sums, columns, fillers: noFillers, lost, lined: separators.kind === 'line' && cells !== read }
   const told = (separators.kind === 'mark' || separators.kind === 'bar') && cells.length === keys.length && !cells.some((cell) => cell.displaced)

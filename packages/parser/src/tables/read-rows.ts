@@ -22,7 +22,7 @@ import { traceRow } from './trace-row.ts'
 export function readRows({ form, table, chain }: Printing, page: Ideographs, folded: Folded, habits: Habits): TableReading {
   const zones = zonesOf(chain, page, folded)
   const [from, to] = [zones[0]?.from ?? 0, zones.at(-1)?.to ?? 0]
-  const separators = separatorsOf(folded.text.slice(from, to))
+  const separators = separatorsOf(folded.text, from, to)
   const { rows: planned, equations } = tablePlan(form, table)
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
   const foreign = blocksWithOtherColumns(table, chain, { ideographs: page, text: folded.text })

@@ -1,7 +1,8 @@
 import type { FigureKey } from '@gongkai/shared'
 import type { Separators } from '../grids/separators.ts'
+import type { AskedRow } from '../match/asked-row.ts'
 import type { OpenRow } from '../match/choose-readings.ts'
-import type { AskedRow, readByLabel } from '../match/read-by-label.ts'
+import type { readByLabel } from '../match/read-by-label.ts'
 import type { RowTrace } from '../match/row-trace.ts'
 
 /** What the reading of a table had at hand when it was done. */

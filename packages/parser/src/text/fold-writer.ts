@@ -13,6 +13,9 @@ const special = 1
 /** The least unit that stands for itself; those below are seen by no reader. */
 const least = 2
 
+/** Where texts of ordinary length are written one after another; each is a string before the next begins. */
+const scratch = new Uint16Array(0x10000)
+
 /** Writes the folded text unit by unit and remembers where each came from. */
 export class FoldWriter {
   private readonly source: string
@@ -23,7 +26,7 @@ export class FoldWriter {
 
   constructor(source: string) {
     this.source = source
-    this.units = new Uint16Array(source.length + 64)
+    this.units = source.length < scratch.length ? scratch : new Uint16Array(source.length + 64)
   }
 
   /** Goes on to a stretch of the source that something else is put for, each character of which stands for all of the stretch. */

@@ -26,9 +26,12 @@ const known = new WeakMap<Folded, readonly Line[]>()
 
 /** The lines and cells of a document, or of its first characters. */
 export function linesOf(folded: Folded, length: number = folded.text.length): readonly Line[] {
-  const lines = known.get(folded) ?? cutLines(folded.text)
+  if (length < folded.text.length) return cutLines(folded.text.slice(0, length))
+  const before = known.get(folded)
+  if (before) return before
+  const lines = cutLines(folded.text)
   known.set(folded, lines)
-  return length >= folded.text.length ? lines : cutLines(folded.text.slice(0, length))
+  return lines
 }
 
 function cutLines(text: string): Line[] {
