@@ -20,7 +20,7 @@ export interface ReadDocument {
 /** Reads one document from its text to its report. */
 export function readDocument(source: Source): ReadDocument {
   const folded = fold(source)
-  const page = ideographs(folded.text)
+  const page = ideographs(folded)
   const tables = readTables(folded, page)
   const metadata = readMetadata(folded, tables.ranges)
   const claims = readClaims(folded, tables.ranges, metadata.year?.value ?? null)

@@ -1,6 +1,5 @@
 import { forms } from '@gongkai/shared'
 import type { Ideographs } from '../text/ideographs.ts'
-import type { Wording } from './label-core.ts'
 import { targetsOf } from './targets-of.ts'
 
 /** A wording found on a page: its number, and the Han character that it begins with. */
@@ -29,7 +28,7 @@ export function labelIndex(page: Ideographs): LabelIndex {
   return index
 }
 
-function listHits({ text, units }: Ideographs): LabelIndex {
+function listHits({ units }: Ideographs): LabelIndex {
   const hits: Hit[] = []
   const { group, groups } = wordings()
   let first = units[0] as number
@@ -38,9 +37,15 @@ function listHits({ text, units }: Ideographs): LabelIndex {
     const own = group[opening(first, second)] as number
     first = second
     if (own === 0) continue
-    for (const wording of groups[own] as readonly Wording[]) if (text.startsWith(wording.text, at)) hits.push({ id: wording.id, at })
+    for (const wording of groups[own] as readonly Spelled[]) if (stands(wording.units, units, at)) hits.push({ id: wording.id, at })
   }
   return { hits, places: placesById(hits) }
+}
+
+function stands(wanted: readonly number[], units: Uint16Array, from: number): boolean {
+  if (from + wanted.length > units.length) return false
+  for (let at = 0; at < wanted.length; at += 1) if (wanted[at] !== units[from + at]) return false
+  return true
 }
 
 function placesById(hits: readonly Hit[]): number[][] {
@@ -53,12 +58,18 @@ function placesById(hits: readonly Hit[]): number[][] {
   return places
 }
 
+/** A wording's number and its characters. */
+interface Spelled {
+  readonly id: number
+  readonly units: readonly number[]
+}
+
 /** All wordings of all forms, to be asked for at every character of a page. */
 interface Wordings {
   /** The group of the wordings that may open with two characters; 0 where none does. */
   readonly group: Uint16Array
   /** In each group the longest first. */
-  readonly groups: readonly (readonly Wording[])[]
+  readonly groups: readonly (readonly Spelled[])[]
 }
 
 /** Two characters as one small number, so that the groups stay at hand; other characters may come out at the same one. */
@@ -78,13 +89,14 @@ function wordings(): Wordings {
 function listWordings(): Wordings {
   const cores = Object.values(forms).flatMap((form) => form.tables.flatMap((table) => targetsOf(table).flatMap((target) => target.cores)))
   const group = new Uint16Array(openings)
-  const groups: Wording[][] = [[]]
-  const distinct = [...new Map(cores.map((core) => [core.id, core])).values()].sort((a, b) => b.text.length - a.text.length)
-  for (const wording of distinct) {
-    if (wording.text.length < 2) continue
-    const place = opening(wording.text.charCodeAt(0), wording.text.charCodeAt(1))
+  const groups: Spelled[][] = [[]]
+  const distinct = [...new Map(cores.map(({ id, text }) => [id, text]))].sort(([, a], [, b]) => b.length - a.length)
+  for (const [id, text] of distinct) {
+    if (text.length < 2) continue
+    const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+    const place = opening(units[0] as number, units[1] as number)
     if (group[place] === 0) group[place] = groups.push([]) - 1
-    groups[group[place] as number]?.push(wording)
+    groups[group[place] as number]?.push({ id, units })
   }
   return { group, groups }
 }

@@ -11,7 +11,7 @@ const targets = requests ? targetsOf(requests) : []
 
 /** The rows found, each with its place among the Han characters of the text. */
 function located(text: string): string[] {
-  const page = ideographs(fold({ text, marks: [] }).text)
+  const page = ideographs(fold({ text, marks: [] }))
   return findDamagedLabels(locateLabels(targets, page, 0, page.text.length), targets, page)
     .located.filter(({ target }) => target.kind === 'row')
     .map(({ target, from }) => `${target.key} ${from}`)

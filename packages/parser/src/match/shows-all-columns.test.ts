@@ -4,7 +4,7 @@ import { ideographs } from '../text/ideographs.ts'
 import { showsAllColumns } from './shows-all-columns.ts'
 
 const shows = (head: string) => {
-  const page = ideographs(fold({ text: `${head}一、本年新收`, marks: [] }).text)
+  const page = ideographs(fold({ text: `${head}一、本年新收`, marks: [] }))
   return showsAllColumns('requests', page, page.text.indexOf('一本年新收'))
 }
 

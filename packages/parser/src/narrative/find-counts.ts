@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts'
 import { readNumeral } from './read-numeral.ts'
 
 /** A number with its unit in a sentence, up to the end of the words that belong to it («80余件», «40件左右»). */
@@ -10,8 +11,7 @@ export interface Count {
   readonly end: number
 }
 
-const first = new Uint8Array(0x10000)
-for (const character of '0123456789〇零一二两三四五六七八九十百千万') first[character.charCodeAt(0)] = 1
+const numerals = new CharacterSet('0123456789〇零一二两三四五六七八九十百千万')
 /** Groups: Arabic digits, decimals, Chinese numerals, «more», scale, «more», unit, «about». */
 const count = new RegExp(
   '(?:(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.(\\d+))?|([〇零一二两三四五六七八九十百千万]+))(余|多|来)?(百|千|万|亿)?(余|多)?' +
@@ -28,12 +28,12 @@ const scales: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 
 export function findCounts(sentence: string): Count[] {
   const found: Count[] = []
   for (let at = 0; at < sentence.length; at += 1) {
-    if (first[sentence.charCodeAt(at)] === 0) continue
+    if (!numerals.has(sentence.charCodeAt(at))) continue
     count.lastIndex = at
     const match = count.exec(sentence)
     const one = match && toCount(match, sentence.slice(Math.max(0, at - 4), at))
     if (one) found.push(one)
-    while (first[sentence.charCodeAt(at + 1)] === 1) at += 1
+    while (numerals.has(sentence.charCodeAt(at + 1))) at += 1
     if (match) at = Math.max(at, match.index + match[0].length - 1)
   }
   return found

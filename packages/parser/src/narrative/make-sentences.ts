@@ -1,9 +1,9 @@
+import { CharacterSet } from '../text/character-set.ts'
 import type { Stretch } from './cut-sentences.ts'
 import { Sentence } from './sentence.ts'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' }
-const unread = new Uint8Array(0x10000)
-for (const character of ' \n\t\r"\'*#()[]〔〕【】_') unread[character.charCodeAt(0)] = 1
+const unread = new CharacterSet(' \n\t\r"\'*#()[]〔〕【】_')
 const longestBrackets = 200
 
 /** The sentence at a stretch of the folded text, followed by those that stand in its brackets. */
@@ -19,7 +19,7 @@ export function makeSentences(folded: string, { from, to }: Pick<Stretch, 'from'
     text += folded.slice(run, at)
   }
   for (let at = from; at < to; at += 1) {
-    if (unread[folded.charCodeAt(at)] === 0 || partsNumbers(folded, at)) continue
+    if (!unread.has(folded.charCodeAt(at)) || partsNumbers(folded, at)) continue
     take(at)
     const close = closing[folded.charAt(at)]
     const end = close === undefined ? -1 : folded.slice(at, Math.min(to, at + longestBrackets)).indexOf(close)

@@ -41,8 +41,10 @@ export class FoldWriter {
     this.copyTo(this.source.length)
     const { runs, length } = this
     const sourceEnd = this.source.length
+    const units = this.units.slice(0, length)
     return {
-      text: stringOf(this.units, length),
+      text: stringOf(units),
+      units,
       spanOf: (from, to): Span => {
         const start = from < length ? runs.startOf(from) : sourceEnd
         return { start, end: to > from ? (to <= length ? runs.endOf(to - 1) : sourceEnd) : start }
@@ -54,18 +56,27 @@ export class FoldWriter {
     if (end <= this.at) return
     this.makeRoom(end - this.at)
     this.runs.follow(this.length, this.at)
-    for (; this.at < end; this.at += 1) {
-      const code = this.source.charCodeAt(this.at)
-      const unit = plain.has(code) ? code : (folds[code] as number) || learn(code)
-      if (unit !== special) {
-        this.units[this.length] = unit
-        this.length += 1
-      } else {
-        this.stand(foldCharacter(String.fromCharCode(code)), this.at, this.at + 1)
-        this.makeRoom(end - this.at)
-        this.runs.follow(this.length, this.at + 1)
-      }
+    for (let at = this.copyPlain(this.at, end); at < end; at = this.copyPlain(at + 1, end)) {
+      this.stand(foldCharacter(this.source.charAt(at)), at, at + 1)
+      this.makeRoom(end - at)
+      this.runs.follow(this.length, at + 1)
     }
+    this.at = end
+  }
+
+  /** Copies what folds unit by unit; where it ends, or something special stands. */
+  private copyPlain(from: number, end: number): number {
+    const { source, units } = this
+    let [at, length] = [from, this.length]
+    for (; at < end; at += 1) {
+      const code = source.charCodeAt(at)
+      const unit = plain.has(code) ? code : (folds[code] as number) || learn(code)
+      if (unit === special) break
+      units[length] = unit
+      length += 1
+    }
+    this.length = length
+    return at
   }
 
   /** Every character of a text stands for the same stretch of the source. */

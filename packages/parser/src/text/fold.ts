@@ -9,6 +9,8 @@ export const TABLE = '\u001D'
 /** The document's text in plain characters, each of which knows its place in the source. */
 export interface Folded {
   readonly text: string
+  /** Its code units: what goes through all of them is twice as fast with these as with the text itself. */
+  readonly units: Uint16Array
   /** The source range of characters `from` up to `to` of the text. */
   spanOf(from: number, to: number): Span
 }

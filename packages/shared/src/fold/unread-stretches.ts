@@ -16,6 +16,7 @@ export function unreadStretches(text: string): Span[] {
   // Most texts have few brackets and few lines: only there is it worth looking closer.
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
+    if (code > OPEN && code !== WIDE_OPEN) continue
     if (code === LINE) {
       if (opensPageNumber(text, at + 1)) pageNumbers.push(...matchAt(pageNumber, text, at + 1))
     } else if ((code === OPEN || code === WIDE_OPEN) && followsIdeograph(text, at)) spellings.push(...matchAt(pinyin, text, at))
@@ -23,7 +24,10 @@ export function unreadStretches(text: string): Span[] {
   return spellings.length < fewestSpellings ? pageNumbers : [...spellings, ...pageNumbers]
 }
 
-const [LINE, OPEN, WIDE_OPEN] = ['\n', '(', '（'].map((sign) => sign.charCodeAt(0)) as [number, number, number]
+/** A line end, and brackets of either width. */
+const LINE = 0x0a
+const OPEN = 0x28
+const WIDE_OPEN = 0xff08
 
 function followsIdeograph(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
@@ -35,7 +39,18 @@ function opensPageNumber(text: string, at: number): boolean {
   let first = at
   while (isBlank(text.charCodeAt(first))) first += 1
   const code = text.charCodeAt(first)
-  return (code >= 0x30 && code <= 0x39) || (code !== 0x0a && openings.includes(text.charAt(first)))
+  return isDigit(code) ? dividesNumbers(text, first) : code !== LINE && openings.includes(text.charAt(first))
+}
+
+/** Whether a stroke follows the digits that begin here: most lines that begin with digits are values. */
+function dividesNumbers(text: string, from: number): boolean {
+  let at = from
+  while (isDigit(text.charCodeAt(at))) at += 1
+  return text.charCodeAt(text.charCodeAt(at) === 0x20 ? at + 1 : at) === 0x2f
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function isBlank(code: number): boolean {
