@@ -3,7 +3,7 @@ import type { Ideographs } from '../text/ideographs.ts'
 import { targetsOf } from './targets-of.ts'
 
 /** A wording found on a page: its number, and the Han character that it begins with. */
-export interface Hit {
+interface Hit {
   readonly id: number
   readonly at: number
 }

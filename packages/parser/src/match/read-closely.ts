@@ -15,7 +15,7 @@ import type { RowTrace } from './row-trace.ts'
 type Known = Required<Pick<RowShape, 'fillers' | 'lost' | 'widened'>>
 
 /** The cells that a row was read from, and what was known of it. */
-export type CellsRead = Pick<RowTrace, 'cells' | 'placedBy'> & { readonly shape: RowShape }
+type CellsRead = Pick<RowTrace, 'cells' | 'placedBy'> & { readonly shape: RowShape }
 
 /** What rows and their cells tell; `rowOf` says afterwards from which cells a figure's row was read. */
 export interface RowsRead {
