@@ -43,8 +43,8 @@ function listHits({ units }: Ideographs): LabelIndex {
 }
 
 function stands(wanted: readonly number[], units: Uint16Array, from: number): boolean {
-  if (from + wanted.length > units.length) return false
-  for (let at = 0; at < wanted.length; at += 1) if (wanted[at] !== units[from + at]) return false
+  // From its end on, for the first two characters do stand there as a rule.
+  for (let at = wanted.length - 1; at >= 0; at -= 1) if (wanted[at] !== units[from + at]) return false
   return true
 }
 

@@ -31,12 +31,12 @@ function patternOf(own: readonly string[]): RegExp {
 }
 
 /** The labels that open with a character, as second characters and as a pattern; most characters open none. */
-const opening = new Map<string, { readonly seconds: string; readonly pattern: RegExp }>()
+const opening = new Map<number, { readonly seconds: string; readonly pattern: RegExp }>()
 for (const first of new Set(labels.map((one) => one.charAt(0)))) {
   const own = labels.filter((one) => one.startsWith(first))
-  opening.set(first, { seconds: own.map((one) => one.charAt(1)).join(''), pattern: patternOf(own) })
+  opening.set(first.charCodeAt(0), { seconds: own.map((one) => one.charAt(1)).join(''), pattern: patternOf(own) })
 }
-const firsts = new CharacterSet(opening.keys())
+const firsts = new CharacterSet(labels.map((one) => one.charAt(0)))
 
 /** An index block has a dozen fields, a site's menus some dozen words that look like labels. */
 const mostFields = 400
@@ -65,7 +65,7 @@ export function readFields(text: string, { from, to }: Stretch): Field[] {
 
 /** The pattern of the labels that may begin here: their first two characters stand here, blanks between them or not. */
 function patternAt(part: string, at: number): RegExp | null {
-  const own = opening.get(part.charAt(at))
+  const own = opening.get(part.charCodeAt(at))
   let next = at + 1
   while (part.charCodeAt(next) === 0x20) next += 1
   return own && next < part.length && own.seconds.includes(part.charAt(next)) ? own.pattern : null

@@ -18,7 +18,9 @@ export interface IndexBlock {
 /** Reads the labelled facts; what has no label (a date in a sentence, a signature, a number on a line of its own) is none. */
 export function readIndexBlock(folded: Folded, { front, foot }: Prose): IndexBlock {
   const fields = [...readFields(folded.text, front), ...readFields(folded.text, foot)]
-  const labelled = (fact: IndexFact) => indexLabels[fact].flatMap((label) => fields.filter((field) => field.label === label))
+  const printed = new Set(fields.map(({ label }) => label))
+  const labelled = (fact: IndexFact) =>
+    indexLabels[fact].filter((label) => printed.has(label)).flatMap((label) => fields.filter((field) => field.label === label))
   const isByline = ({ at }: Field) => fields.some((other) => bylineLabels.has(other.label) && areNear(folded.text, at, other.at))
   return {
     indexNumber: firstOf(labelled('indexNumber'), folded, fieldValues.indexNumber),

@@ -1,4 +1,5 @@
 import type { Day, Period, Stated } from '@gongkai/shared'
+import { CharacterSet } from '../text/character-set.ts'
 import { readDay } from '../text/read-day.ts'
 import type { Dense } from './dense.ts'
 import { findYears } from './find-years.ts'
@@ -41,11 +42,16 @@ export function readPeriod(prose: Dense): Stated<Period> | null {
   return first && others.every(({ value }) => value.from === first.value.from && value.to === first.value.to) ? first : null
 }
 
-/** Behind its year a day goes on with a sign or with the number of its month; most years are followed by other words. */
+/** A stretch's first day with everything that may stand before «至» is no longer than this. */
+const longestDay = 20
+
+/** Behind its year a day goes on with a sign or with the number of its month, and the stretch with «至»; most years are followed by other words. */
 function mayBegin(text: string, at: number): boolean {
-  const behind = text.charAt(at + 4) === '年' ? at + 5 : at + 4
-  return /[\d./\-一二三四五六七八九十元]/.test(text.charAt(behind))
+  const behind = text.charCodeAt(at + 4) === 0x5e74 ? at + 5 : at + 4
+  return goesOn.has(text.charCodeAt(behind)) && /[至到~-]/.test(text.slice(behind, at + longestDay))
 }
+
+const goesOn = new CharacterSet('0123456789./-一二三四五六七八九十元')
 
 /** The stretches of days that begin at a place, in every shape that fits, where the words around say that they are the period. */
 function periodsAt(prose: Dense, at: number): Stated<Period>[] {

@@ -8,6 +8,8 @@ import { type Title, titleParts, titleRank } from './title-parts.ts'
 
 /** Reports have their title near the head, after the site's menus; further down the words stand in sentences. */
 const linesSearched = 300
+/** A title has no more characters. */
+const longest = 90
 /** A title runs over so many lines at most. */
 const most = 3
 /** Site furniture and field names that may stand before a title on its line; a row of asterisks hides a name. */
@@ -70,8 +72,12 @@ interface Ranked {
 
 /** Lines put together, a field name before them counted out; null where that is no title. */
 function titleIn(lines: readonly TitleLine[], folded: Folded): Found | null {
-  if (lines.reduce((length, { text }) => length + text.length, 0) > 90) return null
-  if (!areOne(lines, folded)) return null
+  let [length, mayBeTitle] = [0, false]
+  for (const { text } of lines) {
+    length += text.length
+    mayBeTitle ||= text.includes('公')
+  }
+  if (length > longest || !mayBeTitle || !areOne(lines, folded)) return null
   const line = joinLines(lines)
   const skip = fieldName.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(skip)

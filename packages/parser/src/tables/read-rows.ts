@@ -9,7 +9,7 @@ import type { Habits } from '../match/habits.ts'
 import { readByLabel } from '../match/read-by-label.ts'
 import { readByOrder } from '../match/read-by-order.ts'
 import { showsAllColumns } from '../match/shows-all-columns.ts'
-import { tablePlan } from '../match/table-plan.ts'
+import { type PlannedRow, tablePlan } from '../match/table-plan.ts'
 import { type Zone, zonesOf } from '../match/zones-of.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Ideographs } from '../text/ideographs.ts'
@@ -26,7 +26,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   const { rows: planned, equations } = tablePlan(form, table)
   const zoneOf = new Map(zones.map((zone) => [zone.located.target.row, zone]))
   const foreign = blocksWithOtherColumns(table, chain, { ideographs: page, text: folded.text })
-  const others = new Set<FormRow | null>(table.blocks.flatMap((block) => (foreign.some((one) => one.block === block.key) ? block.rows : [])))
+  const others = new Set<FormRow | null>(foreign.flatMap(({ block }) => table.blocks.find(({ key }) => key === block)?.rows ?? []))
   const all = planned.map(({ row, keys, sums, columns }) => ({ row, keys, sums, columns, zone: others.has(row) ? null : (zoneOf.get(row) ?? null) }))
   const asked = all.filter(({ row }) => !others.has(row))
   const hasColumns = showsAllColumns(table.part, page, zones[0]?.located.from ?? 0)
@@ -39,8 +39,8 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   return {
     part: table.part,
     form: form.id,
-    figures: ([] as Figure[]).concat(...planned.map(({ keys }) => read.get(keys[0]) ?? keys.map(absent))),
-    ambiguities: rows.flatMap((row) => (row.ambiguity ? [row.ambiguity] : [])),
+    figures: everyFigure(planned, read),
+    ambiguities: rows.map(({ ambiguity }) => ambiguity).filter((one) => one !== null),
     messages: [
       ...missing.map(({ row }) => missingRow(table.part, row)),
       ...foreign.map((block) => otherColumns(table.part, form.id, block)),
@@ -63,6 +63,13 @@ const leastTorn = 0.1
 function isTorn(rows: readonly OpenRow[], asked: number): boolean {
   const filled = rows.filter(({ readings }) => readings.list.some((reading) => reading.some(({ state }) => state === 'number' || state === 'blank')))
   return asked - filled.length >= Math.max(1, asked * leastTorn)
+}
+
+/** The figures of all rows that the form asks for, in its order. */
+function everyFigure(planned: readonly PlannedRow[], read: ReadonlyMap<FigureKey | undefined, readonly Figure[]>): Figure[] {
+  const figures: Figure[] = []
+  for (const { keys } of planned) for (const figure of read.get(keys[0]) ?? keys.map(absent)) figures.push(figure)
+  return figures
 }
 
 function absent(key: FigureKey): Figure {

@@ -23,7 +23,10 @@ export function fold(source: Pick<Source, 'text' | 'marks'>): Folded {
   const bounds = boundsOf(marks)
   let next = 0
   const close = (before: number) => {
-    for (; next < bounds.length && (bounds[next] as Bound).at < before; next += 1) writer.put(...placed(bounds[next] as Bound))
+    for (; next < bounds.length && (bounds[next] as Bound).at < before; next += 1) {
+      const { at, sign } = bounds[next] as Bound
+      writer.put(at, at, sign)
+    }
   }
   const cells = marks.filter((mark) => mark.kind === 'cell')
   let cell = 0
@@ -55,12 +58,9 @@ function isBound(mark: Mark): mark is Extract<Mark, { kind: keyof typeof signs }
 }
 
 function boundsOf(marks: readonly Mark[]): Bound[] {
-  const bounds = marks.filter(isBound).map(({ kind, end }): Bound => ({ at: end, rank: ranks[kind], sign: signs[kind] }))
+  const bounds: Bound[] = []
+  for (const mark of marks) if (isBound(mark)) bounds.push({ at: mark.end, rank: ranks[mark.kind], sign: signs[mark.kind] })
   return bounds.sort((a, b) => a.at - b.at || a.rank - b.rank)
-}
-
-function placed({ at, sign }: Bound): [number, number, string] {
-  return [at, at, sign]
 }
 
 /** Readers give marks in order of place, as a rule. */
