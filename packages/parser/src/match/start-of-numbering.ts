@@ -1,6 +1,8 @@
 import { isSpace } from '../text/is-space.ts'
 
 const chineseNumbering = /(?:\(\s*[一二三四五六七八九十]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,])\s*$/
+/** What every such number ends in; most labels have the row's number before them, or the value of the row above. */
+const closing = /[)、.,]\s*$/
 const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
 
 /**
@@ -11,7 +13,7 @@ const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
 export function startOfNumbering(text: string, at: number, number: string): number {
   if (!mayEndNumbering(text, at)) return at
   const before = text.slice(Math.max(0, at - 16), at)
-  const found = chineseNumbering.exec(before) ?? numberingOf(number).exec(before)
+  const found = (closing.test(before) ? chineseNumbering.exec(before) : null) ?? numberingOf(number).exec(before)
   return found ? at - found[0].length : at
 }
 

@@ -1,4 +1,5 @@
 import type { Day, Stated } from '@gongkai/shared'
+import { CharacterSet } from '../text/character-set.ts'
 import type { Folded } from '../text/fold.ts'
 import { readDay } from '../text/read-day.ts'
 import { dense } from './dense.ts'
@@ -21,7 +22,7 @@ const signerAndDay = new RegExp(`^(${organ}),?${year}年${small}月${small}日?$
 const dayWithStrokes = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const signerAlone = new RegExp(`^(?:落款|编制单位|编制机关)?:?(${organ})(?:\\((?:印章|盖章|公章|章)\\))?$`)
 /** What every one of these lines ends in. */
-const mayEndDay = /[日\d一二三四五六七八九十元]/
+const mayEndDay = new CharacterSet('日0123456789一二三四五六七八九十元')
 /** What every one of these lines holds; most lines do not. */
 const mayBeDay = /月|^\d{4}[-/.]/
 /** What stands before a day that the site prints, not the signer. */
@@ -39,7 +40,7 @@ export function readSignature(folded: Folded, stretches: readonly Stretch[]): Si
 }
 
 function signatureAt(folded: Folded, line: TitleLine, above: TitleLine | undefined): Signature | null {
-  if (!mayEndDay.test(line.end) || line.text.length > 60 || !mayBeDay.test(line.text) || (above && notSigned.test(above.text))) return null
+  if (!mayEndDay.has(line.end) || line.text.length > 60 || !mayBeDay.test(line.text) || (above && notSigned.test(above.text))) return null
   const both = signerAndDay.exec(line.text)
   const signerAbove = above && above.text.length < 60 ? signerAlone.exec(above.text)?.[1] : undefined
   const day = dayAlone.exec(line.text) ?? (signerAbove ? dayWithStrokes.exec(line.text) : null)

@@ -1,4 +1,5 @@
 import type { Stated } from '@gongkai/shared'
+import { CharacterSet } from '../text/character-set.ts'
 import type { Folded } from '../text/fold.ts'
 import { dense } from './dense.ts'
 import { namesNobody } from './names-nobody.ts'
@@ -53,9 +54,11 @@ export function readOtherTitle(folded: Folded, first: Pick<Title, 'agency' | 'ye
   return null
 }
 
+const titleEnds = new CharacterSet('告报示)》')
+
 /** Most lines end in none of the signs that end a title; they need no closer look. */
 function mayEndTitle(line: TitleLine | undefined): boolean {
-  return line !== undefined && '告报示)》'.includes(line.end)
+  return line !== undefined && titleEnds.has(line.end)
 }
 
 interface Found {

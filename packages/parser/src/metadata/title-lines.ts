@@ -8,8 +8,8 @@ import type { Stretch } from './prose.ts'
 export interface TitleLine {
   readonly text: string
   readonly stretches: readonly Stretch[]
-  /** Its last character. */
-  readonly end: string
+  /** The code of its last character. */
+  readonly end: number
   /** More stood behind it, the first field of a byline or the site's own name. */
   readonly isCut: boolean
 }
@@ -29,14 +29,14 @@ const longestTitle = 120
 class PrintedLine implements TitleLine {
   readonly stretches: readonly Stretch[]
   readonly isCut: boolean
-  readonly end: string
+  readonly end: number
   private readonly line: Line
 
   constructor(line: Line, isCut: boolean) {
     this.line = line
     this.isCut = isCut
     this.stretches = [line]
-    this.end = line.text.charAt(line.text.length - 1)
+    this.end = line.text.charCodeAt(line.text.length - 1)
   }
 
   get text(): string {
@@ -106,7 +106,7 @@ export function joinLines(lines: readonly TitleLine[]): TitleLine {
   return {
     text: lines.map((line) => line.text).join(''),
     stretches: lines.flatMap((line) => line.stretches),
-    end: lines.at(-1)?.end ?? '',
+    end: lines.at(-1)?.end ?? 0,
     isCut: lines.some((line) => line.isCut),
   }
 }

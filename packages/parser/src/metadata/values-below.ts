@@ -1,3 +1,5 @@
+import { CharacterSet } from '../text/character-set.ts'
+import { CELL, ROW, TABLE } from '../text/fold.ts'
 import type { Stretch } from './prose.ts'
 
 /**
@@ -26,6 +28,8 @@ export function valuesBelow(part: string, labels: readonly RegExpExecArray[]): M
 /** Ends of rows: a line end or, where the reader marked the cells, its own sign. */
 const lined = /[\n\u001D\u001E]/g
 const marked = /[\u001D\u001E]/g
+const rowEnds = new CharacterSet(`\n${ROW}${TABLE}`)
+const cellEnds = new CharacterSet(`|\t${CELL}`)
 
 function endOf(part: string, at: number, bound: RegExp): number {
   bound.lastIndex = at
@@ -34,7 +38,7 @@ function endOf(part: string, at: number, bound: RegExp): number {
 
 function startOf(part: string, at: number): number {
   let from = at
-  while (from > 0 && !/[\n\u001D\u001E]/.test(part.charAt(from - 1))) from -= 1
+  while (from > 0 && !rowEnds.has(part.charCodeAt(from - 1))) from -= 1
   return from
 }
 
@@ -58,7 +62,7 @@ function cellsOf(part: string, { from, to }: Stretch): Stretch[] {
   const cells: Stretch[] = []
   let begin = from
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !/[|\t\u001F]/.test(part.charAt(at))) continue
+    if (at < to && !cellEnds.has(part.charCodeAt(at))) continue
     const inner = part.slice(begin, at)
     const lead = inner.length - inner.trimStart().length
     const isEdge = inner.trim() === '' && (begin === from || at === to)

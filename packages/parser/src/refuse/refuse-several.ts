@@ -1,4 +1,5 @@
 import type { Refusal, Span } from '@gongkai/shared'
+import { CharacterSet } from '../text/character-set.ts'
 import type { Folded } from '../text/fold.ts'
 import { type Line, linesOf } from '../text/lines-of.ts'
 import type { Evidence } from './evidence.ts'
@@ -32,14 +33,14 @@ export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null 
 }
 
 /** The last characters of titles. */
-const endings = '告报'
+const endings = new CharacterSet('告报')
 
 function titlesIn(folded: Folded): Begun[] {
   const lines = linesOf(folded)
   const titles: Begun[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line
-    if (line.text.length > longestTitle || !endings.includes(line.text.charAt(line.text.length - 1))) continue
+    if (line.text.length > longestTitle || !endings.has(line.text.charCodeAt(line.text.length - 1))) continue
     const { agency, year } = titleLine.exec(line.dense)?.groups ?? {}
     const above = lines[at - 1]?.dense ?? ''
     if (year) titles.push({ from: line.from, to: line.to, text: line.dense, agency: agency ?? (agencyLine.test(above) ? above : ''), year })

@@ -1,7 +1,8 @@
+import { CharacterSet } from '../text/character-set.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 
 /** The characters of table 4's head. The chapter's own heading (…行政复议、行政诉讼情况) ends in other words and so is no part of it. */
-const ofHead = new Set('行政复议诉讼未经直接起后结果维持纠正其他尚审总合计')
+const ofHead = new CharacterSet('行政复议诉讼未经直接起后结果维持纠正其他尚审总合计')
 /** No head is without these; the first of them is the rarest in other words. */
 const wanted = ['纠', '维', '持', '正', '尚', '审']
 /** Fewer characters in a row are words of a sentence. */
@@ -33,8 +34,8 @@ export function findCaseHeads(page: Ideographs, text: string): Range[] {
 
 function runAround(page: Ideographs, text: string, at: number): Range {
   let [from, to] = [at, at + 1]
-  while (from > 0 && ofHead.has(page.text.charAt(from - 1)) && !numberBetween(page, text, from - 1)) from -= 1
-  while (to < page.text.length && ofHead.has(page.text.charAt(to)) && !numberBetween(page, text, to - 1)) to += 1
+  while (from > 0 && ofHead.has(page.units[from - 1] as number) && !numberBetween(page, text, from - 1)) from -= 1
+  while (to < page.units.length && ofHead.has(page.units[to] as number) && !numberBetween(page, text, to - 1)) to += 1
   return { from, to }
 }
 
