@@ -1,7 +1,7 @@
 import { labelCore } from '../match/label-core.ts'
 import type { RowTrace } from '../match/row-trace.ts'
 import type { ReadDocument } from '../read-document.ts'
-import { CELL, ROW, TABLE } from '../text/fold.ts'
+import { CELL, ROW, TABLE } from '../text/bounds.ts'
 import type { ExplainedLabel } from './explanation.ts'
 
 const bounds = new RegExp(`[\\s${CELL}${ROW}${TABLE}]+`, 'g')

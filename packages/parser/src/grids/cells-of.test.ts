@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CELL, ROW } from '../text/fold.ts'
+import { CELL, ROW } from '../text/bounds.ts'
 import { cellsOf } from './cells-of.ts'
 import { separatorsOf } from './separators.ts'
 

@@ -1,4 +1,4 @@
-import { CELL } from '../text/fold.ts'
+import { CELL } from '../text/bounds.ts'
 import { isSpace } from '../text/is-space.ts'
 
 /** How the lines of a table are made: what stands in them, counted. */

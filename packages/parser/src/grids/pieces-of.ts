@@ -1,4 +1,4 @@
-import { CELL, ROW, TABLE } from '../text/fold.ts'
+import { CELL, ROW, TABLE } from '../text/bounds.ts'
 import { isBarsAlone, type Separators } from './separators.ts'
 
 /** A stretch between two separators, before anyone has asked what is in it. */

@@ -1,5 +1,5 @@
 import { type FormBlock, type FormTable, forms } from '@gongkai/shared'
-import { CELL, ROW, TABLE } from '../text/fold.ts'
+import { CELL, ROW, TABLE } from '../text/bounds.ts'
 import type { Ideographs } from '../text/ideographs.ts'
 import { labelCore } from './label-core.ts'
 import type { Chain } from './locate-labels.ts'

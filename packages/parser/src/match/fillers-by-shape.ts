@@ -1,7 +1,7 @@
 import type { Cell } from '../grids/cell.ts'
 import { countSigns } from '../grids/count-signs.ts'
 import type { Separators } from '../grids/separators.ts'
-import { CELL, ROW } from '../text/fold.ts'
+import { CELL, ROW } from '../text/bounds.ts'
 import { fillersOf } from './fillers-of.ts'
 import type { Fillers } from './readings-of.ts'
 import type { Zone } from './zones-of.ts'

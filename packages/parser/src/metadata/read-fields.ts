@@ -1,5 +1,5 @@
+import { CELL, ROW, TABLE } from '../text/bounds.ts'
 import { CharacterSet } from '../text/character-set.ts'
-import { CELL, ROW, TABLE } from '../text/fold.ts'
 import { indexLabels, otherLabels } from './index-labels.ts'
 import type { Stretch } from './prose.ts'
 import { valuesBelow } from './values-below.ts'

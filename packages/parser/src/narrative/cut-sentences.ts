@@ -1,5 +1,5 @@
+import { CELL, ROW, TABLE } from '../text/bounds.ts'
 import { CharacterSet } from '../text/character-set.ts'
-import { CELL, ROW, TABLE } from '../text/fold.ts'
 
 /** Ranges of the folded text that are tables, where words and numbers are no sentences. */
 export type TableRanges = readonly { readonly from: number; readonly to: number }[]

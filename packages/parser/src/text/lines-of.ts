@@ -1,4 +1,5 @@
-import { CELL, type Folded, ROW, TABLE } from './fold.ts'
+import { CELL, ROW, TABLE } from './bounds.ts'
+import type { Folded } from './fold.ts'
 import { isSpace } from './is-space.ts'
 
 /** A line or cell of the folded text that is not blank, white space at its ends left out. */

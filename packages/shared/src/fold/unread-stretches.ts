@@ -1,4 +1,5 @@
 import type { Span } from '../figure.ts'
+import type { Mark } from '../source.ts'
 
 /** Pinyin in brackets after a character, as learners' sites print it: 報(bào)告(gào). */
 const pinyin = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/y
@@ -9,19 +10,32 @@ const fewestSpellings = 10
 const pageNumber =
   /[ \t\u3000]*(?:[-—–－]+ ?\d{1,3} ?[-—–－]+|第 ?\d{1,3} ?页(?:[ ,，]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})[ \t\u3000]*(?:\r?\n|$)/y
 
-/** Stretches that a person skips: they belong to no word, sentence or cell, and may stand in the middle of one. */
-export function unreadStretches(text: string): Span[] {
-  const spellings: Span[] = []
-  const pageNumbers: Span[] = opensPageNumber(text, 0) ? matchAt(pageNumber, text, 0) : []
-  // Most texts have few brackets and few lines: only there is it worth looking closer.
-  for (let at = 0; at < text.length; at += 1) {
+/**
+ * Stretches that a person skips: they belong to no word, sentence or cell, and may stand in the middle of one. What the reader marked as
+ * markup is not looked at.
+ */
+export function unreadStretches(text: string, marks: readonly Mark[] = []): Span[] {
+  const [spellings, pageNumbers]: [Span[], Span[]] = [[], []]
+  let from = 0
+  for (const { kind, start, end } of marks) {
+    if (kind !== 'markup') continue
+    if (start > from) lookThrough(text, from, start, spellings, pageNumbers)
+    from = Math.max(from, end)
+  }
+  lookThrough(text, from, text.length, spellings, pageNumbers)
+  return spellings.length < fewestSpellings ? pageNumbers : [...spellings, ...pageNumbers]
+}
+
+/** Most texts have few brackets and few lines: only there is it worth looking closer. */
+function lookThrough(text: string, from: number, to: number, spellings: Span[], pageNumbers: Span[]): void {
+  if ((from === 0 || text.charCodeAt(from - 1) === LINE) && opensPageNumber(text, from)) pageNumbers.push(...matchAt(pageNumber, text, from))
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at)
     if (code > OPEN && code !== WIDE_OPEN) continue
     if (code === LINE) {
       if (opensPageNumber(text, at + 1)) pageNumbers.push(...matchAt(pageNumber, text, at + 1))
     } else if ((code === OPEN || code === WIDE_OPEN) && followsIdeograph(text, at)) spellings.push(...matchAt(pinyin, text, at))
   }
-  return spellings.length < fewestSpellings ? pageNumbers : [...spellings, ...pageNumbers]
 }
 
 /** A line end, and brackets of either width. */
