@@ -16,7 +16,7 @@ export interface OpenRow {
  * sums fail is not bent to fit.
  */
 export function chooseReadings(rows: readonly OpenRow[], equations: readonly Equation[]): OpenRow[] {
-  const chosen = rows.map((row) => keep(row, byOwnSums(row, equations)))
+  const chosen = rows.map((row) => byOwnSums(row, equations))
   const open = chosen.filter((row) => row.readings.list.length > 1 && row.readings.complete && !row.readings.unbent)
   if (open.length === 0) return chosen
   const fixed = knownValues(chosen.filter((row) => row.readings.list.length === 1))
@@ -38,16 +38,28 @@ function keep(row: OpenRow, list: readonly Reading[]): OpenRow {
   return { keys: row.keys, readings: { ...row.readings, list } }
 }
 
-function byOwnSums(row: OpenRow, equations: readonly Equation[]): readonly Reading[] {
+/** The row with the readings that the sums within it allow; with all of them where none is allowed. */
+function byOwnSums(row: OpenRow, equations: readonly Equation[]): OpenRow {
   const { list, unbent } = row.readings
-  if (list.length < 2 || unbent) return list
+  if (list.length < 2 || unbent) return row
+  const inside = equationsWithin(row.keys, equations)
+  if (inside.length === 0) return row
   const fitting = list.filter((reading) => {
     const values = valuesOf(row.keys, reading)
-    return equations.every((equation) => equationHolds(equation, values) !== false)
+    return inside.every((equation) => equationHolds(equation, values) !== false)
   })
-  return fitting.length > 0 ? fitting : list
+  return fitting.length > 0 && fitting.length < list.length ? keep(row, fitting) : row
+}
+
+/** The equations all of whose terms stand in one row. */
+function equationsWithin(keys: readonly FigureKey[], equations: readonly Equation[]): Equation[] {
+  const own = new Set(keys)
+  const isOwn = (key: FigureKey) => own.has(key)
+  return equations.filter(({ left, right }) => left.every(isOwn) && right.every(isOwn))
 }
 
 function knownValues(rows: readonly OpenRow[]): Map<FigureKey, number> {
-  return new Map(rows.flatMap((row) => [...valuesOf(row.keys, row.readings.list[0] as Reading)]))
+  const known = new Map<FigureKey, number>()
+  for (const { keys, readings } of rows) for (const [key, value] of valuesOf(keys, readings.list[0] as Reading)) known.set(key, value)
+  return known
 }

@@ -37,8 +37,8 @@ export function supportedReadings(
 
 class Search {
   /** NaN where nothing is known, which makes every sum unknown. */
-  private readonly values: Float64Array
-  private readonly readings: readonly (readonly Float64Array[])[]
+  private readonly values: number[]
+  private readonly readings: readonly (readonly (readonly number[])[])[]
   private readonly places: readonly (readonly number[])[]
   private readonly balances: readonly (readonly Balance[])[]
   private steps = 0
@@ -51,12 +51,18 @@ class Search {
       return place
     }
     this.places = rows.map((row) => row.keys.map(placeOf))
-    const all = equations.map(({ left, right }): Balance => ({ left: left.map(placeOf), right: right.map(placeOf) }))
-    this.balances = this.places.map((own) => all.filter(({ left, right }) => own.some((place) => left.includes(place) || right.includes(place))))
+    const rowOf = new Map(rows.flatMap(({ keys }, row) => keys.map((key) => [key, row] as const)))
+    const balances: Balance[][] = rows.map(() => [])
+    for (const { left, right } of equations) {
+      const touched = new Set([...left, ...right].map((key) => rowOf.get(key)))
+      const balance = { left: left.map(placeOf), right: right.map(placeOf) }
+      for (const row of touched) if (row !== undefined) balances[row]?.push(balance)
+    }
+    this.balances = balances
     this.readings = rows.map(({ readings }) =>
-      readings.list.map((reading) => Float64Array.from(reading, (slot) => (slot.state === 'number' ? slot.value : Number.NaN))),
+      readings.list.map((reading) => reading.map((slot) => (slot.state === 'number' ? slot.value : Number.NaN))),
     )
-    this.values = new Float64Array(index.size).fill(Number.NaN)
+    this.values = new Array<number>(index.size).fill(Number.NaN)
     for (const [key, value] of fixed) if (index.has(key)) this.values[index.get(key) as number] = value
   }
 
@@ -73,14 +79,14 @@ class Search {
   private take(order: readonly number[], depth: number, choice: number[], only: number | null): boolean {
     if (depth === order.length) return true
     const row = order[depth] as number
-    const list = this.readings[row] as readonly Float64Array[]
+    const list = this.readings[row] as readonly (readonly number[])[]
     const own = this.places[row] as readonly number[]
     for (let turn = 0; turn < (only === null ? list.length : 1); turn += 1) {
       // Rows that lost the same cell have the same readings: to begin with another one each time leaves a gap in every sum soonest.
       const reading = only ?? (turn + depth) % list.length
       this.steps += 1
       if (this.steps > patience) return false
-      const values = list[reading] as Float64Array
+      const values = list[reading] as readonly number[]
       for (let column = 0; column < own.length; column += 1) this.values[own[column] as number] = values[column] as number
       choice[row] = reading
       if (!this.fails(row) && this.take(order, depth + 1, choice, null)) return true
