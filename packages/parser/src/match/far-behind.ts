@@ -23,6 +23,9 @@ export class FarBehind {
   private readonly first: number[]
   private readonly last: number[]
 
+  /** The score of the best of them, whatever label may follow it. */
+  highest = Number.NEGATIVE_INFINITY
+
   constructor(orders: number) {
     this.score = new Array<number>(orders).fill(Number.NEGATIVE_INFINITY)
     this.first = new Array<number>(orders).fill(0)
@@ -36,6 +39,7 @@ export class FarBehind {
     if (score > known || !isTelling(label)) this.first[order] = index
     this.score[order] = score
     this.last[order] = index
+    this.highest = Math.max(this.highest, score)
   }
 
   /** The best chain that a label of this order can follow; null where there is none. */

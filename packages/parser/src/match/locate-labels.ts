@@ -55,7 +55,7 @@ export function locateLabels(targets: readonly Target[], page: Ideographs, from:
       top = score
       link = earlier
     }
-    const last = behind.bestBefore(here.order)
+    const last = behind.highest + weight - gapCeiling >= top ? behind.bestBefore(here.order) : null
     const score = last ? last.score + weight - gapCeiling : Number.NEGATIVE_INFINITY
     if (last && (score > top || (score === top && repeats(found[last.index] as Located, found[link])))) {
       top = score

@@ -1,4 +1,3 @@
-import { CELL, ROW, TABLE } from './bounds.ts'
 import type { Folded } from './fold.ts'
 import { isSpace } from './is-space.ts'
 
@@ -27,38 +26,29 @@ const known = new WeakMap<Folded, readonly Line[]>()
 
 /** The lines and cells of a document, or of its first characters. */
 export function linesOf(folded: Folded, length: number = folded.text.length): readonly Line[] {
-  if (length < folded.text.length) return cutLines(folded.text.slice(0, length))
+  if (length < folded.text.length) return cutLines(folded, length)
   const before = known.get(folded)
   if (before) return before
-  const lines = cutLines(folded.text)
+  const lines = cutLines(folded, length)
   known.set(folded, lines)
   return lines
 }
 
-function cutLines(text: string): Line[] {
-  const endOf = text.includes(CELL) || text.includes(ROW) || text.includes(TABLE) ? nextBound : nextLine
+function cutLines({ text, units }: Folded, length: number): Line[] {
   const lines: Line[] = []
-  for (let begin = 0; begin < text.length; ) {
-    const end = endOf(text, begin)
+  for (let begin = 0; begin < length; ) {
+    let end = begin
+    while (end < length && !isBound(units[end] as number)) end += 1
     let [from, to] = [begin, end]
-    while (from < to && isSpace(text.charCodeAt(from))) from += 1
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
+    while (from < to && isSpace(units[from] as number)) from += 1
+    while (to > from && isSpace(units[to - 1] as number)) to -= 1
     if (to > from) lines.push(new Line(text.slice(from, to), from, to))
     begin = end + 1
   }
   return lines
 }
 
-function nextLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
-}
-
-/** The next line end or bound of a cell, row or table. */
-function nextBound(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 0x0a || (code >= 0x1d && code <= 0x1f)) return at
-  }
-  return text.length
+/** True for a line end and for the signs that end a cell, a row and a table. */
+function isBound(code: number): boolean {
+  return code === 0x0a || (code >= 0x1d && code <= 0x1f)
 }

@@ -1,4 +1,5 @@
 import type { Section } from '@gongkai/shared'
+import { CharacterSet } from './character-set.ts'
 import type { Folded } from './fold.ts'
 import { linesOf } from './lines-of.ts'
 
@@ -7,6 +8,8 @@ const outline = /总体情况|概述|基本情况|主动公开|申请|行政复�
 /** A heading is a line of its own that opens with «一、» or «1、»; a longer line is a sentence. */
 const heading = /(?:#{1,6}[ \t]*)?([一二三四五六七八九十]|\d)\s*[、.,][ \t]*([^\n|。;]{2,40}?)[ \t]*(?=\n|$)/y
 const numerals = '一二三四五六七八九十'
+/** What a heading opens with; most lines begin otherwise. */
+const openings = new CharacterSet(`#0123456789${numerals}`)
 
 /** Chapters in order of place, each up to the next heading and with the number printed before it; lines inside tables are none. */
 export function splitSections(folded: Folded, tables: readonly { from: number; to: number }[]): Section[] {
@@ -26,8 +29,8 @@ export function splitSections(folded: Folded, tables: readonly { from: number; t
 function headingsIn(folded: Folded): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
-  for (const { text, from } of linesOf(folded)) {
-    if (from < end || !mayBegin(text) || !opensLine(folded.text, from)) continue
+  for (const { from } of linesOf(folded)) {
+    if (from < end || !openings.has(folded.units[from] as number) || !opensLine(folded.text, from)) continue
     heading.lastIndex = from
     const match = heading.exec(folded.text)
     if (!match) continue
@@ -35,12 +38,6 @@ function headingsIn(folded: Folded): RegExpExecArray[] {
     end = heading.lastIndex
   }
   return found
-}
-
-/** Most lines begin with no number. */
-function mayBegin(line: string): boolean {
-  const code = line.charCodeAt(0)
-  return code === 0x23 || (code >= 0x30 && code <= 0x39) || numerals.includes(line.charAt(0))
 }
 
 /** False for a cell in the midst of a line. */
