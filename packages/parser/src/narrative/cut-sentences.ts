@@ -1,5 +1,6 @@
 import { CELL, ROW, TABLE } from '../text/bounds.ts'
 import { CharacterSet } from '../text/character-set.ts'
+import type { Folded } from '../text/fold.ts'
 
 /** Ranges of the folded text that are tables, where words and numbers are no sentences. */
 export type TableRanges = readonly { readonly from: number; readonly to: number }[]
@@ -45,23 +46,24 @@ const opening = /^\s*(?:\n|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.
 const heading = /^(?:[([]?[一二三四五六七八九十]{1,3}[)\]、.]|\d{1,2}[、.])[^。,;:!?]{2,40}(?:情况|工作|建设|管理|保障|方面)$/
 
 /** The sentences of the prose that hold a number or a denial, and a word that either could be about; one pass over the text. */
-export function cutSentences(text: string, tables: TableRanges): Stretch[] {
+export function cutSentences(folded: Folded, tables: TableRanges): Stretch[] {
   const found: Stretch[] = []
   let at = 0
-  for (const { from, to } of [...tables, { from: text.length, to: text.length }]) {
-    if (from > at) cutStretch(text, at, from, found)
+  const { length } = folded.text
+  for (const { from, to } of [...tables, { from: length, to: length }]) {
+    if (from > at) cutStretch(folded, at, from, found)
     at = Math.max(at, to)
   }
   return found
 }
 
-function cutStretch(text: string, from: number, to: number, found: Stretch[]): void {
+function cutStretch({ text, units }: Folded, from: number, to: number, found: Stretch[]): void {
   let [start, line, seen] = [from, from, 0]
   for (let at = from; at <= to; at += 1) {
     // Most characters mean nothing.
     const far = Math.min(to, start + longest + 1)
-    while (at < far && !telling.has(text.charCodeAt(at))) at += 1
-    const kind = at === far ? END : (kinds[text.charCodeAt(at)] as number)
+    while (at < far && !telling.has(units[at] as number)) at += 1
+    const kind = at === far ? END : (kinds[units[at] as number] as number)
     if (kind & LINE) {
       const wrapped = isWrapped(text, line, at)
       line = at + 1

@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts'
 /** Every count that the prose states or denies, with the characters that say so, in order of place. Nothing is claimed of another year. */
 export function readClaims(folded: Folded, tables: TableRanges, year: number | null): Claim[] {
   const claims: Claim[] = []
-  for (const stretch of cutSentences(folded.text, tables)) {
+  for (const stretch of cutSentences(folded, tables)) {
     for (const sentence of makeSentences(folded.text, stretch)) {
       for (const statement of claimSentence(sentence, stretch, year)) claims.push(toClaim(statement, sentence, folded))
     }
