@@ -1,6 +1,7 @@
 import { type FormBlock, type FormTable, forms } from '@gongkai/shared'
 import { CELL, ROW, TABLE } from '../text/bounds.ts'
 import type { Ideographs } from '../text/ideographs.ts'
+import { hasStrangeHead } from './has-strange-head.ts'
 import { labelCore } from './label-core.ts'
 import type { Chain } from './locate-labels.ts'
 import { targetsOf } from './targets-of.ts'
@@ -43,13 +44,24 @@ export function blocksWithOtherColumns(table: FormTable, { located }: Chain, pag
     const before = located.slice(0, first).findLast(({ target }) => !isColumn(target.key))
     const heads = headsIn(page, Math.max(before?.to ?? 0, row.from - reach), row.from)
     if (!heads) return []
-    const areOther = own.size === 0 ? areOthers(table, block, heads.words) : heads.count < block.columns.length
+    const areOther =
+      own.size === 0
+        ? areOthers(table, block, heads.words)
+        : heads.count < block.columns.length || hasStrangeHead(block, located, first, heads.from, page)
     return areOther ? [{ block: block.key, heads: heads.printed }] : []
   })
 }
 
-/** The column heads between two Han characters: their Han, what is printed, and how many cells they fill where bars or tabs tell. */
-function headsIn({ ideographs, text }: Page, from: number, to: number): { words: string; printed: string; count: number } | null {
+/** Column heads: the Han character at which they begin, their Han, what is printed, and how many cells they fill where bars or tabs tell. */
+interface Heads {
+  readonly from: number
+  readonly words: string
+  readonly printed: string
+  readonly count: number
+}
+
+/** The column heads between two Han characters. */
+function headsIn({ ideographs, text }: Page, from: number, to: number): Heads | null {
   const at = ideographs.text.slice(from, to).lastIndexOf(labelsHead)
   const start = at < 0 ? from : from + at + labelsHead.length
   const words = ideographs.text.slice(start, to)
@@ -58,6 +70,7 @@ function headsIn({ ideographs, text }: Page, from: number, to: number): { words:
   const behind = at < 0 ? '' : text.slice((ideographs.places[start - 1] ?? 0) + 1, ideographs.places[start])
   const isParted = separator.test(behind)
   return {
+    from: start,
     words,
     printed: printed.replace(gaps, ' '),
     count: isParted ? printed.split(separator).length : Number.NaN,
