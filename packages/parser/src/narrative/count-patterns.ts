@@ -55,7 +55,7 @@ const ofRequest = `(?:的?(?:未办结)?(?:的?${request}|申请))?`
 const jointly = '[^,](?:[、和及与或/]|以及|或者)(?:被|申请|提起|引发|发生){0,2}'
 /** Disputes that an agency decides, or pleads in, are not those about its own answers. */
 const plainly = '(?:(?!信息公开|政务公开)[^,]){0,16}'
-const notOwn = `(?:审理|审结|承办|承接|应诉|出庭)[^,]{0,20}|(?:办理|办结|受理|接收|代理|新收)${plainly}`
+const notOwn = `(?:复议机关|第三人)[^,]{0,30}|(?:审理|审结|承办|承接|应诉|出庭)[^,]{0,20}|(?:办理|办结|受理|接收|代理|新收)${plainly}`
 /** A medium that was named and joined to another one: the number is of both. */
 const media = '网站|门户网|微信|公众号|微博|公报|公开栏|公示栏|公告栏|宣传栏|电子屏|显示屏|新媒体|客户端|抖音|电视|广播|报纸|手册|窗口|大厅'
 const joined = (words: string) => `(?:${words})[^,]{0,10}(?:[、和及与或/]|以及|或者)[^,]{0,10}`
@@ -66,8 +66,12 @@ const way = (words: string) =>
 const ways = '当面|现场|窗口|网络|网上|在线|互联网|信函|邮寄|传真|邮件|电话'
 const applicant = (words: string) => `(?:${words})(?:个人)?(?:提出|提交|递交)?(?:的)?(?:${request}|申请)?(?:人)?的?`
 const organisation = '法人(?:或者|以及|[或和及、])?(?:其他|非法人)?(?:组织)?'
-/** Subjects beside which complaints are complaints about disclosure. */
+/** Subjects beside which fees are fees for disclosure, and complaints are about it; what was published stands beside complaints of every kind. */
 const ogi = ['requests', 'reconsiderations', 'suits', 'disputes', 'disclosure', 'work'] as const
+const aboutWork = ogi.filter((scope) => scope !== 'disclosure')
+/** How complaints about other things come in, and what they are about. */
+const otherComplaints =
+  '(?:12345|热线|消费|信访|食品|环保|市场|平台|工单|价格|劳动|网上|网络|网民|网友|来电|来信|来访|信箱|电话|咨询|问政|欠薪|物业|违法|违规|各类|办理|处理|处置)[^,]{0,10}?'
 const presents = '(?<=^|[,、:]|其中|包括|含|由|为|是|系|属|属于|收到|受理|有|来自)'
 const documents = '(?:行政)?规范性文件'
 
@@ -156,7 +160,7 @@ export const countPatterns: readonly CountPattern[] = [
   before('requestsHandledExtended', '期', '(?:延期|延长(?:答复)?期限(?:后)?)(?:办结|答复|办理)', { within: ['requests'] }),
   ...['办结', '答复', '回复', '办复', '办理', '处理'].map((word) =>
     before('requestsHandled', word, `${word}(?:完毕|完成|了)?${upTo(20, besides)}${request}`, {
-      unless: '未|待|正在|不予|无法|[延逾超按]期|按时|转|须|需|(?:指导|督促|协助|配合)[^,]{0,8}',
+      unless: '未|待|正在|不予|无法|[延逾超按]期|按时|转|须|需|(?:指导|督促|协助|配合|代)[^,]{0,8}',
     }),
   ),
   ...['办结', '答复', '回复', '办复', '办理完毕'].map((word) =>
@@ -179,12 +183,12 @@ export const countPatterns: readonly CountPattern[] = [
   behind('reconsiderations', '复议', '(?:^|[,、:]|发生|引发|产生|出现|收到|被提起|引起)', '(?:行政)?复议(?!后|机关|[、和及与或])'),
   behind('suits', '诉讼', '(?:^|[,、:]|发生|引发|产生|出现|收到|被提起|引起)', '(?:行政)?诉讼(?![、和及与或])'),
   before('complaints', '投诉', '(?:举报[、和]?)?投诉(?:[、和]?举报)?(?:案件|事项|信件|件)?', {
-    unless: `12345|热线|消费|信访|食品|环保|市场|平台|工单|价格|劳动|${jointly}`,
-    within: ogi,
+    unless: `${otherComplaints}|${jointly}`,
+    within: aboutWork,
   }),
   before('complaints', '举报', '(?:投诉[、和]?)?举报(?:[、和]?投诉)?(?:案件|事项|信件|件)?', {
-    unless: `12345|热线|消费|信访|食品|环保|市场|平台|工单|价格|劳动|${jointly}`,
-    within: ogi,
+    unless: `${otherComplaints}|${jointly}`,
+    within: aboutWork,
   }),
   // Fees, in yuan.
   before('feesYuan', '信息处理费', '信息处理费(?:用)?(?:金额|总额)?', { units: money, unless: '减免|免收|免除|减收|标准' }),
@@ -215,11 +219,11 @@ export const countPatterns: readonly CountPattern[] = [
   ),
   before('disclosedTotal', '公开', '主动公开了?(?:各类|各种|各项|全部)?(?:政府|政务)?(?:公开)?信息', {
     units: items,
-    unless: `(?:截[至止]|到|至).{0,20}累计[^,]{0,4}|其中[^,]*|领域[^,]*|部门[^,]*|乡镇[^,]*|历年[^,]*|以来[^,]*|[应拟]|(?:${media}|平台|媒体|栏目)[^,、和及等与]{0,8}|(?:通过|利用|依托|借助|运用|经由)(?!各[种类]|多|不同)[^、和及等与:]{0,24},?`,
+    unless: `(?:截[至止]|到|至).{0,20}累计[^,]{0,4}|其中[^,]*|领域[^,]*|(?<!本)部门[^,]*|乡镇[^,]*|历年[^,]*|以来[^,]*|[应拟]|(?:${media}|平台|媒体|栏目)[^,、和及等与]{0,8}|(?:通过|利用|依托|借助|运用|经由)(?!各[种类]|多|不同)[^、和及等与:]{0,24},?`,
   }),
   before('disclosedTotal', '信息', '(?:共|累计|全年|年度|年内|总计|年)(?:依法)?公开(?:各类|各项)?(?:政府|政务)信息|信息主动公开', {
     units: items,
-    unless: '领域[^,]*|部门[^,]*|乡镇[^,]*',
+    unless: '领域[^,]*|(?<!本)部门[^,]*|乡镇[^,]*',
   }),
   before('disclosedTotal', '主动公开', '(?:共|累计|全年|年度|年内|总计|年)主动公开', { units: '条' }),
   // Normative documents.
