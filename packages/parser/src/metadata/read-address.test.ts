@@ -19,6 +19,7 @@ describe('where the report can be had', () => {
       'https://xxgk.zhenxi.gov.cn:8080/nb/index.html?id=3',
     ],
     ['统计期限自2023年1月1日至12月31日,可同时在门户网站http://zhenxi.gov.cn/进行查阅。', 'http://zhenxi.gov.cn/'],
+    ['报告通过网站（www. zhenxi.gov.cn）向社会公布。', 'www.zhenxi.gov.cn'],
     ['年报通过网站向社会公开（网址：xxgk.zhenxi.gov.cn/nb）。', 'xxgk.zhenxi.gov.cn/nb'],
     ['报告全文见ｈｔｔｐ：／／ｗｗｗ．ｚｈｅｎｘｉ．ｇｏｖ．ｃｎ。', 'http://www.zhenxi.gov.cn'],
     ['电子版见网站(http://www.zhenxi.\ngov.cn/nb/)，欢迎下载。', 'http://www.zhenxi.gov.cn/nb/'],

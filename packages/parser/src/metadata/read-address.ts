@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches-of.ts'
 import type { Stretch } from './prose.ts'
 
 /** A web address in print, with or without its scheme; its path holds no signs that sentences use. */
-const webAddress = /(?:https?:\/\/|(?<![\w@./-])(?=[\w-]{1,63}\.))[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:\/[\w\-./?%&=#~+:]*)?/gi
+const webAddress = /(?:https?:\/\/|(?<![\w@./-]|\bwww\. )(?=[\w-]{1,63}\.))(?:www\. )?[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:\/[\w\-./?%&=#~+:]*)?/gi
 const site = /^(?:https?:\/\/|www\.)|\.(?:cn|com|org|net)(?:[:/]|$)/i
 /** Words that say that the report itself is to be had there; its contact address is another thing. */
 const copy = /电子(?:版|文本|文档|档|稿)/

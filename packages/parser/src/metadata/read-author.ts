@@ -31,8 +31,9 @@ const statements: readonly RegExp[] = [
   new RegExp(`由(${body})(?:办公室)?(?:结合|按照|根据|依据|依照|综合|汇总|会同|牵头)[^。;]{2,120}?(?:编制|编写|汇编)(?=[。,;]|而成|完成)`, 'g'),
 ]
 
-/** The office that writes a town's report is not the one that reports. */
-const innerOffice = /(?<=[镇乡]人民政府|街道办事处)(?:党政综合|党政|综合)办(?:公室)?$/
+/** The office that writes the report of a town, a bureau or a zone is not the one that reports. */
+const innerOffice =
+  /(?:党政综合|党政)办(?:公室)?$|(?<=[镇乡道]|人民政府|办事处|管委会|管理委员会)综合办(?:公室)?$|(?<=[局厅院]|[镇乡](?:人民)?政府|街道办事处)办公室$/
 
 /** Words that stand between two lines put together, never in a name. */
 const noName = /报告|公开|条例|通知|要求|规定/

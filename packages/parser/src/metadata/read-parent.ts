@@ -2,10 +2,10 @@ import type { Stated } from '@gongkai/shared'
 import type { Dense } from './dense.ts'
 
 /** Words that lead up to an address or to a name with its regions; none of them begins a region's name. */
-const lead = '由|与|向|在|为|是|对|和|将|到|至|系|了|联系|地址|位于|访问|登录|关注|根据|按照|依据|中共'
+const lead = '由|与|向|在|为|是|对|和|将|到|至|系|了|联系|地址|位于|访问|登录|关注|根据|按照|依据|中共|公布|发布|公开|编制|印发'
 /** Regions in front of a name, closed off from the words before them by a sign or by a word that leads up to them. */
 const regions = new RegExp(
-  `(?:^|[^\\u3400-\\u9fff]|${lead})((?!${lead}|[全本我该各此])(?:(?:(?![与由在为是了请的])[\\u3400-\\u9fff]){1,7}?[省市县区旗州盟]){1,3})$`,
+  `(?:^|[^\\u3400-\\u9fff]|${lead})((?!${lead}|[全本我该各此])(?:(?:(?![与由在为是了请的]|公布|发布|公开|编制|印发)[\\u3400-\\u9fff]){1,7}?[省市县区旗州盟]){1,3})$`,
 )
 const region = /.{1,7}?[省市县区旗州盟]/g
 /** Areas that are nobody's name, and «the whole county»; then words of a sentence that run on into one. */
@@ -27,13 +27,19 @@ function ofPublisher(publisher: Stated<string> | null, short: string): Stated<st
   return { value: publisher.value.slice(0, at), raw: publisher.raw.slice(0, at), span: { start, end: start + at } }
 }
 
+/** «市水利局», «区统计局»: the name begins with the kind of its region. */
+const startsWithKind = /^[省市县区州旗盟]/
+
 /** The regions that the text prints right before the agency's name, where all such places agree. */
 function ofText(short: string, prose: Dense): Stated<string> | null {
   let best: Stated<string> | null = null
+  // «潭州市水利局» beside «市水利局»: the character belongs to both.
+  const both = startsWithKind.test(short) ? 1 : 0
   for (let at = prose.text.indexOf(short); at >= 0; at = prose.text.indexOf(short, at + 1)) {
-    const name = regions.exec(prose.text.slice(Math.max(0, at - 26), at))?.[1]
-    if (!name || prose.breaksLine(at - name.length, at + 1) || !(name.match(region) ?? []).every(isRegion)) continue
-    const found = prose.stated(name, at - name.length, at)
+    const name = regions.exec(prose.text.slice(Math.max(0, at - 26), at + both))?.[1]
+    const from = name ? at + both - name.length : at
+    if (!name || from === at || prose.breaksLine(from, at + 1) || !(name.match(region) ?? []).every(isRegion)) continue
+    const found = prose.stated(name, from, at + both)
     if (best && !best.value.endsWith(name) && !name.endsWith(best.value)) return null
     if (!best || name.length > best.value.length) best = found
   }

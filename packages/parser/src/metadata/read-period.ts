@@ -30,7 +30,8 @@ const shapes: readonly { readonly pattern: RegExp; readonly days: (groups: reado
 ]
 
 /** What stands right before the days where a report states its period, and not the days of some event. */
-const announced = /(?:(?<!据)统计|统计期|期限|时限|周期|期间|日期|时间|区间|范围|时段|起止|数据|数字|报告期|涵盖)[均都是为系自从:计起止的限]{0,5}$/
+const announced =
+  /(?:(?<!据)统计|统计期|统计限|期限|时限|周期|期间|日期|时间|区间|范围|时段|起止|数据|数字|报告期|涵盖)[均都是为系自从:计起止的限]{0,5}$/
 const about = /统计|数据|数字|报告|年报/
 /** «2023年1月1日至12月31日为统计期限». */
 const namedAfter = /^[止,]{0,2}[是为系][^。,;]{0,14}(?:统计|期限|时限)/

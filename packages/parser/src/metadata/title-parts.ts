@@ -17,8 +17,9 @@ export interface Title {
   readonly end: number
 }
 
-/** Where titles print the year: four digits or numerals; a run of another length or a range is damaged or doubtful and still no part of a name. */
-const yearRun = /((?:\d{4}年?(?:-|~|至|到|、))?\d{2,8}|[〇○零O0一二三四五六七八九]{3,6})(?:年度?|(?=(?:政府信息|信息公开|政务公开)))/
+/** Where titles print the year: four digits or numerals; a run of another length or a range is damaged or doubtful and still no part of a name. Where a title begins with four digits, 年 may be left out. */
+const yearRun =
+  /((?:\d{4}年?(?:-|~|至|到|、))?\d{2,8}|[〇○零O0一二三四五六七八九]{3,6})(?:年度?|(?=(?:政府信息|信息公开|政务公开)))|(?<=^(?:关于)?)(\d{4})(?=[\u3400-\u9fff]{4})(?!.*\d年)/
 const yearInBrackets = /\((\d{4})年?度?\)/
 
 /** Title, agency and year of a title line; `skip` characters at its head are a field name. */
@@ -27,8 +28,8 @@ export function titleParts(line: TitleLine, skip: number, folded: Folded): Title
   const text = line.text.slice(skip)
   const named = agencyRange(text, line.stretches.length > 1)
   const run = yearRun.exec(text) ?? yearInBrackets.exec(text)
-  const at = run ? run.index + run[0].indexOf(run[1] ?? '') : 0
-  const digits = run?.[1] ?? ''
+  const digits = run?.[1] ?? run?.[2] ?? ''
+  const at = run ? run.index + run[0].indexOf(digits) : 0
   const stated = <T>(value: T, from: number, to: number) => whole.stated(value, skip + from, skip + to)
   const isYear = digits.length === 4 && isReportYear(readYear(digits))
   return {
@@ -68,7 +69,8 @@ const noName = /[|>\d:/\\]/
 
 function trimmed(text: string, from: number, to: number, joined: boolean): [number, number] | null {
   const inner = text.slice(from, to)
-  const start = from + (/^(?:中国共产党|附件\d*[:.、]?|关于|公布|发布|印发|[•·\-*#>|:"'《]|\d+[、.])*/.exec(inner)?.[0].length ?? 0)
+  const start =
+    from + (/^(?:中国共产党|附件\d*[:.、]?|关于|公布|发布|印发|[•·\-*#>|:"'《]|\d+[、.]|\d{4}(?=[\u3400-\u9fff]))*/.exec(inner)?.[0].length ?? 0)
   const end = to - (/(?:关于|度|的|["'》]|公布|发布|印发)*$/.exec(text.slice(start, to))?.[0].length ?? 0)
   const name = text.slice(start, end)
   if (!/[\u3400-\u9fff]{2}/.test(name) || noName.test(name) || (joined && !ending.test(name))) return null
