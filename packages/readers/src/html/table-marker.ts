@@ -1,20 +1,34 @@
 import type { Mark } from '@gongkai/shared'
 import { tableLimits } from '../text/table-limits.ts'
+import { trimmedLength } from '../text/trimmed-length.ts'
+import type { ShownAttributes } from './shown-attributes.ts'
 
 /** A cell of so many characters holds an article or a part of one: the page's layout, no cell of a form. */
 const longestCell = 300
 
-interface OpenTable {
+/** A table, row or cell from where it opens on: what it becomes is told when it closes, and when its table does. */
+interface Draft {
+  readonly kind: 'table' | 'row' | 'cell'
+  readonly table: OpenTable
   readonly start: number
+  readonly colspan: number
+  readonly rowspan: number
+  /** Null while it is open, and for one that is none. */
+  end: number | null
+}
+
+interface OpenTable {
+  /** Closed, and neither the page's layout nor a single cell. */
+  isKept: boolean
   holdsTables: boolean
-  readonly marks: Mark[]
   rows: number
   /** Cells in all. */
   count: number
   /** Cells of the row that is open. */
   cells: number
-  row: number | null
-  cell: { start: number; colspan: number; rowspan: number } | null
+  whole: Draft | null
+  row: Draft | null
+  cell: Draft | null
   /** Characters of the cell that is open. */
   length: number
 }
@@ -24,23 +38,31 @@ interface OpenTable {
  * single cell inside a cell is no table either.
  */
 export class TableMarker {
+  private readonly source: string
   private readonly stack: OpenTable[] = []
-  private readonly done: Mark[] = []
+  /** In order of place. */
+  private readonly drafts: Draft[] = []
 
-  open(name: string, attributes: Readonly<Record<string, string>>, end: number): void {
+  constructor(source: string) {
+    this.source = source
+  }
+
+  open(name: string, attributes: ShownAttributes, end: number): void {
     if (name === 'table') {
-      this.stack.push({ start: end, holdsTables: false, marks: [], rows: 0, count: 0, cells: 0, row: null, cell: null, length: 0 })
+      const table: OpenTable = { isKept: false, holdsTables: false, rows: 0, count: 0, cells: 0, whole: null, row: null, cell: null, length: 0 }
+      table.whole = this.draft('table', table, end, 1, 1)
+      this.stack.push(table)
       return
     }
     const table = this.stack.at(-1)
     if (!table) return
     if (name === 'tr') {
-      table.row = end
+      table.row = this.draft('row', table, end, 1, 1)
       table.cells = 0
       table.rows += 1
       tableLimits.checkRows(table.rows)
     } else if (name === 'td' || name === 'th') {
-      table.cell = { start: end, colspan: spanOf(attributes.colspan), rowspan: spanOf(attributes.rowspan) }
+      table.cell = this.draft('cell', table, end, spanOf(attributes.colspan), spanOf(attributes.rowspan))
       table.length = 0
       table.count += 1
       table.cells += 1
@@ -48,8 +70,13 @@ export class TableMarker {
     }
   }
 
+  /** A stretch of the source that is seen in the innermost cell; blanks around it do not count. */
+  text(from: number, to: number): void {
+    if (this.stack.length > 0) this.count(trimmedLength(this.source, from, to))
+  }
+
   /** Characters that are seen in the innermost cell. */
-  text(length: number): void {
+  count(length: number): void {
     const table = this.stack.at(-1)
     if (table) table.length += length
   }
@@ -58,32 +85,42 @@ export class TableMarker {
     const table = this.stack.at(-1)
     if (!table) return
     if ((name === 'td' || name === 'th') && table.cell) {
-      if (table.length <= longestCell) table.marks.push({ kind: 'cell', end: start, ...table.cell })
+      if (table.length <= longestCell) table.cell.end = start
       table.cell = null
-    } else if (name === 'tr' && table.row !== null) {
-      table.marks.push({ kind: 'row', start: table.row, end: start })
+    } else if (name === 'tr' && table.row) {
+      table.row.end = start
       table.row = null
-    } else if (name === 'table') {
+    } else if (name === 'table' && table.whole) {
+      table.whole.end = start
       this.stack.pop()
       const outer = this.stack.at(-1)
-      if (outer && table.count <= 1 && !table.holdsTables) {
-        outer.length += table.length
-        return
-      }
-      if (outer) outer.holdsTables = true
-      if (table.holdsTables) return
-      for (const mark of table.marks) this.done.push(mark)
-      this.done.push({ kind: 'table', start: table.start, end: start })
+      const isCell = outer && table.count <= 1 && !table.holdsTables
+      if (isCell) outer.length += table.length
+      else if (outer) outer.holdsTables = true
+      table.isKept = !isCell && !table.holdsTables
     }
   }
 
+  /** In order of place. */
   marks(): readonly Mark[] {
-    return this.done
+    const marks: Mark[] = []
+    for (const { kind, table, start, end, colspan, rowspan } of this.drafts) {
+      if (end === null || !table.isKept) continue
+      marks.push(kind === 'cell' ? { kind, start, end, colspan, rowspan } : { kind, start, end })
+    }
+    return marks
+  }
+
+  private draft(kind: Draft['kind'], table: OpenTable, start: number, colspan: number, rowspan: number): Draft {
+    const draft: Draft = { kind, table, start, colspan, rowspan, end: null }
+    this.drafts.push(draft)
+    return draft
   }
 }
 
 function spanOf(attribute: string | undefined): number {
-  const span = Number.parseInt(attribute ?? '1', 10)
+  if (attribute === undefined) return 1
+  const span = Number.parseInt(attribute, 10)
   tableLimits.checkSpan(span)
   return Number.isNaN(span) ? 1 : Math.max(1, span)
 }

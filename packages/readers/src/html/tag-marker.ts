@@ -5,17 +5,13 @@ import { NoteSigns } from '../text/note-signs.ts'
 import { refuseLong } from '../text/refuse-long.ts'
 import { filledIn } from './filled-in.ts'
 import { isHidden } from './is-hidden.ts'
+import type { ShownAttributes } from './shown-attributes.ts'
+import type { Tag } from './tag.ts'
 
-/** Elements that begin and end on lines of their own. */
-const blocks = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
-    ' ',
-  ),
-)
-/** Elements whose text no reader of the page sees: reading aids above characters and what is struck out among them. */
-const unseen = new Set(['script', 'style', 'noscript', 'template', 'head', 'rt', 'rp', 'del', 's', 'strike'])
 /** Seen in spite of standing in the head: a fragment may have its title there alone. */
-const seenInHead = new Set(['title'])
+const seenInHead = 'title'
+
+const ampersand = 0x26
 
 /** An element that is open, and whether its text is seen by no one. */
 interface OpenElement {
@@ -45,7 +41,7 @@ export class TagMarker {
 
   /** Whether what stands here is seen by no reader of the page. */
   get isUnseen(): boolean {
-    return this.hiding > 0 && !seenInHead.has(this.open_.at(-1)?.name ?? '')
+    return this.hiding > 0 && this.open_.at(-1)?.name !== seenInHead
   }
 
   /** Fields elsewhere are for the site's search and menus. */
@@ -53,9 +49,10 @@ export class TagMarker {
     return this.open_.some((element) => element.name === 'td' || element.name === 'th')
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
+  open(tag: Tag, attributes: ShownAttributes, start: number, end: number): void {
+    const { name } = tag
     this.tags += 1
-    const element = { name, unseen: unseen.has(name) || isHidden(attributes, this.uncovers) }
+    const element = { name, unseen: tag.isUnseen || isHidden(attributes, this.uncovers) }
     this.open_.push(element)
     this.count(element, 1)
     if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个 · The page has more than ${mostTags} tags`)
@@ -64,13 +61,16 @@ export class TagMarker {
     const filled = name === 'input' && this.isInCell && !this.isUnseen ? filledIn(this.source.slice(start, end), attributes) : null
     this.markup(start, filled ? start + filled.from : end)
     if (filled) this.markup(start + filled.to, end)
-    if (name === 'br' || blocks.has(name)) this.break(end)
+    if (tag.isBlock || name === 'br') this.break(end)
   }
 
   /** An element ends without a tag of its own: `<br>`, or a paragraph before the next. */
   leave(name: string): void {
-    const at = this.open_.findLastIndex((element) => element.name === name)
-    while (at >= 0 && this.open_.length > at) this.count(this.open_.pop() as OpenElement, -1)
+    for (let at = this.open_.length - 1; at >= 0; at -= 1) {
+      if (this.open_[at]?.name !== name) continue
+      while (this.open_.length > at) this.count(this.open_.pop() as OpenElement, -1)
+      return
+    }
   }
 
   private count({ name, unseen }: OpenElement, by: 1 | -1): void {
@@ -78,28 +78,36 @@ export class TagMarker {
     if (name === 'sup') this.raising += by
   }
 
-  close(name: string, start: number, end: number): void {
-    this.leave(name)
+  close(tag: Tag, start: number, end: number): void {
+    this.leave(tag.name)
     this.markup(start, end)
-    if (blocks.has(name)) this.break(end)
+    if (tag.isBlock) this.break(end)
   }
 
   markup(start: number, end: number): void {
     if (end > start) this.push({ kind: 'markup', start, end })
   }
 
-  /** Text as the parser gives it: the source's own characters, or what an entity stands for. Line ends in a page are mere blanks. */
-  text(data: string, start: number, end: number): void {
-    if (this.isUnseen || this.notes.isNote(data, this.raising > 0)) {
+  /** The source's own characters, from `from` on. Where what is left of a broken tag stands before them, they are searched for in it. */
+  text(start: number, from: number, end: number): void {
+    if (start !== from || this.source.charCodeAt(start) === ampersand) this.standsFor(this.source.slice(from, end), start, end)
+    else if (this.isUnseen || this.notes.isNote(this.source, from, end, this.raising > 0)) this.markup(from, end)
+    else {
+      this.see(end - from)
+      this.blanks(from, end)
+    }
+  }
+
+  /** Text as the page means it: what an entity stands for, or the source's own characters behind something else. */
+  standsFor(data: string, start: number, end: number): void {
+    if (this.isUnseen || this.notes.isNote(data, 0, data.length, this.raising > 0)) {
       this.markup(start, end)
       return
     }
-    this.seen += data.length
-    refuseLong(this.seen)
-    // As many characters as printed, and no entity: the source's own.
-    const isEntity = this.source.charAt(start) === '&'
-    const at = data.length === end - start && !isEntity ? 0 : this.source.slice(start, end).indexOf(data)
-    if (at < 0 || isEntity) {
+    this.see(data.length)
+    const isEntity = this.source.charCodeAt(start) === ampersand
+    const at = isEntity ? -1 : this.source.slice(start, end).indexOf(data)
+    if (at < 0) {
       this.push({ kind: 'stands', start, end, text: data })
       return
     }
@@ -108,6 +116,11 @@ export class TagMarker {
     this.markup(start, from)
     this.blanks(from, to)
     this.markup(to, end)
+  }
+
+  private see(characters: number): void {
+    this.seen += characters
+    refuseLong(this.seen)
   }
 
   /** Line ends and tabs in a page are mere blanks. */
