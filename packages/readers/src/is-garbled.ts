@@ -11,18 +11,12 @@ const telling = 0.02
  * become letters of Western Europe, taken for GBK rare characters; a font that does not say what its signs mean gives none at all.
  */
 export function isGarbled(text: string): boolean {
-  let right = 0
-  let wrong = 0
-  let strange = 0
+  const counts = [0, 0, 0, 0]
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    // Most of a page are letters and signs of its tags.
-    if (code >= 0x20 && code < 0x80) continue
-    const kind = kinds[code]
-    if (kind === CHINESE) right += 1
-    else if (kind === WRONG) wrong += 1
-    else if (kind === STRANGE) strange += 1
+    const kind = kinds[text.charCodeAt(at)] as number
+    if (kind !== PLAIN) counts[kind] = (counts[kind] as number) + 1
   }
+  const [, right = 0, wrong = 0, strange = 0] = counts
   const chinese = right + wrong
   return (strange >= enough && strange > chinese) || (chinese >= enough && wrong > chinese * telling)
 }
@@ -38,10 +32,7 @@ function isNothing(code: number): boolean {
 }
 
 /** What each character tells: nothing, Chinese, Chinese as wrong decoding has it, no text at all. */
-const PLAIN = 0
-const CHINESE = 1
-const WRONG = 2
-const STRANGE = 3
+const [PLAIN, CHINESE, WRONG, STRANGE] = [0, 1, 2, 3] as const
 const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 0x3400 && code <= 0x9fff) return wrongHan.has(code) ? WRONG : CHINESE
   return (code >= 0x80 && code <= 0xff && !isSign(code)) || isNothing(code) ? STRANGE : PLAIN

@@ -34,7 +34,7 @@ export function markText(text: string, depth = 0): Marked {
  */
 function markPage(text: string, depth: number): Mark[] {
   const marks = markHtml(text)
-  const shown = chineseShown(text, marks)
+  const shown = chineseShown(text, marks, enoughText)
   if (shown >= enoughText) return marks
   const uncovered = markHtml(text, 'uncovered')
   if (chineseShown(text, uncovered) - shown >= enoughText) return uncovered

@@ -117,7 +117,7 @@ export class PageParser implements TokenizerCallbacks {
   onclosetag(from: number, at: number): void {
     const tag = this.tagAt(from, at)
     this.holder = null
-    if (this.open.includes(tag)) {
+    if (this.open.at(-1) === tag || this.open.includes(tag)) {
       while (this.open.at(-1) !== tag) this.leave()
       this.events.close(this.pop(), this.start, at + 1)
     } else if (tag.name === 'p' || tag.name === 'br') {
@@ -201,6 +201,7 @@ export class PageParser implements TokenizerCallbacks {
   /** Inside of drawings some names are written with capitals, and what ends such an element outside of them is one as well. */
   private tagAt(from: number, end: number): Tag {
     const tag = this.names.at(from, end)
+    if (this.ruling.length === 0) return tag === image ? picture : tag
     const { rules, open } = this
     const { inDrawing } = tag
     if (rules === 'svg') return inDrawing ?? tag
