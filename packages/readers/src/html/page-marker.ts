@@ -23,7 +23,7 @@ export class PageMarker implements PageEvents {
 
   leave(tag: Tag, at: number): void {
     const wasSeen = !this.tags.isUnseen
-    this.tags.leave(tag.name)
+    this.tags.leave(tag)
     if (wasSeen) this.tables.close(tag.name, at)
   }
 

@@ -15,7 +15,7 @@ const ampersand = 0x26
 
 /** An element that is open, and whether its text is seen by no one. */
 interface OpenElement {
-  readonly name: string
+  readonly tag: Tag
   readonly unseen: boolean
 }
 
@@ -41,18 +41,18 @@ export class TagMarker {
 
   /** Whether what stands here is seen by no reader of the page. */
   get isUnseen(): boolean {
-    return this.hiding > 0 && this.open_.at(-1)?.name !== seenInHead
+    return this.hiding > 0 && this.open_.at(-1)?.tag.name !== seenInHead
   }
 
   /** Fields elsewhere are for the site's search and menus. */
   private get isInCell(): boolean {
-    return this.open_.some((element) => element.name === 'td' || element.name === 'th')
+    return this.open_.some(({ tag }) => tag.name === 'td' || tag.name === 'th')
   }
 
   open(tag: Tag, attributes: ShownAttributes, start: number, end: number): void {
     const { name } = tag
     this.tags += 1
-    const element = { name, unseen: tag.isUnseen || isHidden(attributes, this.uncovers) }
+    const element = { tag, unseen: tag.isUnseen || isHidden(attributes, this.uncovers) }
     this.open_.push(element)
     this.count(element, 1)
     if (this.tags > mostTags) throw new ReadError('LIMIT_HTML_NODES', `网页的标签超过 ${mostTags} 个 · The page has more than ${mostTags} tags`)
@@ -65,21 +65,21 @@ export class TagMarker {
   }
 
   /** An element ends without a tag of its own: `<br>`, or a paragraph before the next. */
-  leave(name: string): void {
+  leave(tag: Tag): void {
     for (let at = this.open_.length - 1; at >= 0; at -= 1) {
-      if (this.open_[at]?.name !== name) continue
+      if (this.open_[at]?.tag !== tag) continue
       while (this.open_.length > at) this.count(this.open_.pop() as OpenElement, -1)
       return
     }
   }
 
-  private count({ name, unseen }: OpenElement, by: 1 | -1): void {
+  private count({ tag, unseen }: OpenElement, by: 1 | -1): void {
     if (unseen) this.hiding += by
-    if (name === 'sup') this.raising += by
+    if (tag.name === 'sup') this.raising += by
   }
 
   close(tag: Tag, start: number, end: number): void {
-    this.leave(tag.name)
+    this.leave(tag)
     this.markup(start, end)
     if (tag.isBlock) this.break(end)
   }
