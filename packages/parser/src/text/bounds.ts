@@ -1,4 +1,4 @@
-import type { Mark } from '@gongkai/shared'
+import type { Mark, Span } from '@gongkai/shared'
 
 /** Ends a cell, a row and a table that the reader marked; the source itself cannot hold them (they fold to nothing). */
 export const CELL = '\u001F'
@@ -16,15 +16,26 @@ interface Ends {
 export class Bounds {
   /** A cell's end comes before its row's, a row's before its table's. */
   private readonly kinds: readonly Ends[]
+  private readonly cells: Span[] = []
+  private cell = 0
 
   constructor(marks: readonly Mark[]) {
     const [cells, rows, tables]: [number[], number[], number[]] = [[], [], []]
-    for (const { kind, end } of marks) {
-      if (kind === 'cell') cells.push(end)
-      else if (kind === 'row') rows.push(end)
-      else if (kind === 'table') tables.push(end)
+    for (let at = 0; at < marks.length; at += 1) {
+      const mark = marks[at] as Mark
+      if (mark.kind === 'cell') {
+        this.cells.push(mark)
+        cells.push(mark.end)
+      } else if (mark.kind === 'row') rows.push(mark.end)
+      else if (mark.kind === 'table') tables.push(mark.end)
     }
     this.kinds = [endsOf(CELL, cells), endsOf(ROW, rows), endsOf(TABLE, tables)]
+  }
+
+  /** Whether a stretch lies in a cell; asked for one stretch after another. */
+  isInCell(start: number, end: number): boolean {
+    while (this.cell < this.cells.length && (this.cells[this.cell] as Span).end < end) this.cell += 1
+    return this.cell < this.cells.length && (this.cells[this.cell] as Span).start <= start
   }
 
   /** Gives every end before a place that was not given yet, with its sign. */

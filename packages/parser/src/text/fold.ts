@@ -18,16 +18,13 @@ export function fold(source: Pick<Source, 'text' | 'marks'>): Folded {
   const marks = inOrder(unread.length > 0 ? [...source.marks, ...unread] : source.marks)
   const bounds = new Bounds(marks)
   const putBound = (at: number, sign: string) => writer.put(at, at, sign)
-  const cells = marks.filter((mark) => mark.kind === 'cell')
-  let cell = 0
-  for (const mark of marks) {
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at] as Mark
     const { kind, start, end } = mark
     if (kind === 'cell' || kind === 'row' || kind === 'table') continue
     // What ends where a mark begins, ends before it; a line break of no width there is still inside.
     bounds.giveBefore(end > start ? start + 1 : start, putBound)
-    while (cell < cells.length && (cells[cell] as Mark).end < end) cell += 1
-    const inCell = cell < cells.length && (cells[cell] as Mark).start <= start
-    writer.put(start, end, kind === 'stands' ? foldAll(mark.text) : kind === 'break' ? (inCell ? ' ' : '\n') : '')
+    writer.put(start, end, kind === 'stands' ? foldAll(mark.text) : kind === 'break' ? (bounds.isInCell(start, end) ? ' ' : '\n') : '')
   }
   bounds.giveBefore(Number.POSITIVE_INFINITY, putBound)
   return writer.finish()
