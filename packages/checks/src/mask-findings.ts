@@ -1,4 +1,5 @@
-import { type Bilingual, type Finding, maskWords, personalDataIn, type ReadableText, type Report } from '@gongkai/shared'
+import { type Bilingual, type Finding, maskWords, type ReadableText, type Report } from '@gongkai/shared'
+import { isFreeOfPersonalData, personalDataOf } from './text/personal-data-of.ts'
 
 interface Checked {
   readonly report: Report
@@ -9,19 +10,26 @@ interface Checked {
 const traces = /\d{5}|\d[ -]\d|\d…|…\d|@/
 
 /** The findings with the mobile and identity numbers and private mailboxes of these texts masked in their words: a sentence may quote them. */
-export function maskFindings<Found extends Finding>(findings: readonly Found[], checked: readonly Checked[]): Found[] {
-  let known: readonly string[] | undefined
-  const mask = ({ zh, en }: Bilingual): Bilingual => {
-    known ??= checked.flatMap(personalWords)
-    return { zh: maskWords(zh, known), en: maskWords(en, known) }
-  }
+export function maskFindings<Found extends Finding>(findings: Found[], checked: readonly Checked[]): Found[] {
+  // The check of personal data may have looked already; most reports have none.
+  if (checked.every(({ text }) => isFreeOfPersonalData(text)) || !findings.some(hasTrace)) return findings
+  const words = checked.flatMap(personalWords)
+  if (words.length === 0) return findings
+  const mask = ({ zh, en }: Bilingual): Bilingual => ({ zh: maskWords(zh, words), en: maskWords(en, words) })
   return findings.map((found) => {
     const { message, expected, actual } = found
-    const hasTrace = [message, expected, actual].some(({ zh, en }) => traces.test(zh) || traces.test(en))
-    return hasTrace ? { ...found, message: mask(message), expected: mask(expected), actual: mask(actual) } : found
+    return hasTrace(found) ? { ...found, message: mask(message), expected: mask(expected), actual: mask(actual) } : found
   })
 }
 
+function hasTrace({ message, expected, actual }: Finding): boolean {
+  return isTrace(message) || isTrace(expected) || isTrace(actual)
+}
+
+function isTrace({ zh, en }: Bilingual): boolean {
+  return traces.test(zh) || (en !== zh && traces.test(en))
+}
+
 function personalWords({ report, text }: Checked): string[] {
-  return personalDataIn(text, () => report).flatMap(({ kind, quote }) => (kind === 'officeMailbox' ? [] : [quote]))
+  return personalDataOf(report, text).flatMap(({ kind, quote }) => (kind === 'officeMailbox' ? [] : [quote]))
 }

@@ -1,4 +1,4 @@
-import type { Finding, ReadableText, Report } from '@gongkai/shared'
+import type { DetectedForm, Finding, ReadableText, Report } from '@gongkai/shared'
 import { allChecks } from './all-checks.ts'
 import type { Check, CohortFinding, HistoryFinding } from './check.ts'
 import type { Cohort } from './cohort.ts'
@@ -12,9 +12,14 @@ import { maskFindings } from './mask-findings.ts'
  */
 export function runReportChecks(report: Report, text: ReadableText, checks: readonly Check[] = allChecks): Finding[] {
   if (report.refusal) return []
-  const used = new Set([report.form.detected, ...Object.values(report.form.parts)])
-  const asked = (check: Check) => check.forms.some((form) => used.has(form)) && isOfYears(check, report.year?.value ?? null)
-  const found = checks.flatMap((check) => (check.door === 'report' && asked(check) ? check.test(report, text) : []))
+  const { detected, parts } = report.form
+  const used = new Set<DetectedForm | null>([detected, parts.proactive, parts.requests, parts.cases, parts.statistics2014])
+  const year = report.year?.value ?? null
+  const found: Finding[] = []
+  for (const check of checks) {
+    if (check.door !== 'report' || !isOfYears(check, year) || !check.forms.some((form) => used.has(form))) continue
+    for (const one of check.test(report, text)) found.push(one)
+  }
   return maskFindings(found, [{ report, text }])
 }
 

@@ -20,6 +20,11 @@ const identity15 = /(?<![\dA-Za-z])[1-9]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3
 const mailbox = /(?<![A-Za-z\d._%+-])[A-Za-z\d][A-Za-z\d._%+-]{0,63}@((?:[A-Za-z\d-]{1,40}\.){1,3}[A-Za-z]{2,6})(?![A-Za-z\d])/g
 /** What there must be for any of them. */
 const traces = /[\d\uFF10-\uFF19]{8}|[\d\uFF10-\uFF19]{4}[ -][\d\uFF10-\uFF19]{4}|[@\uFF20]/
+const [digit, hyphen] = ['[\\d\\uFF10-\\uFF19]', '[-\\uFF0D\\u2010-\\u2014]']
+/** What there must be for a number of a person, in either width: most texts have telephones, postcodes and days, and none of these. */
+const longNumber = new RegExp(
+  `[1\\uFF11][3-9\\uFF13-\\uFF19]${digit}(?:${hyphen}?${digit}{8}|(?:${hyphen}| )${digit}{4}(?:${hyphen}| )${digit}{4})|${digit}{15}`,
+)
 
 /**
  * Mobile and identity numbers and mailboxes of persons in a readable text, in order of place, and offices' mailboxes at free providers.
@@ -27,9 +32,11 @@ const traces = /[\d\uFF10-\uFF19]{8}|[\d\uFF10-\uFF19]{4}[ -][\d\uFF10-\uFF19]{4
  * tables (`tableSpansOf`). The same characters are to be flagged and to be masked.
  */
 export function findPersonalData(text: string): PersonalData[] {
-  if (!traces.test(text)) return []
+  const [hasNumber, hasMailbox] = [longNumber.test(text), namesFreeMailbox(text)]
+  if (!(hasNumber || hasMailbox) || !traces.test(text)) return []
   const plain = foldWidth(text)
-  const found = [...identities(plain), ...mobiles(plain), ...mailboxes(plain)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const numbers = hasNumber ? [...identities(plain), ...mobiles(plain)] : []
+  const found = [...numbers, ...(hasMailbox ? mailboxes(plain) : [])].sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((one, index) => !found.slice(0, index).some(({ end }) => end > one.start))
 }
 
@@ -83,6 +90,19 @@ function isChecked(number: string): boolean {
   const sum = [...number.slice(0, 17)].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0)
   return '10X98765432'.charAt(sum % 11) === number.charAt(17).toUpperCase()
 }
+
+/** Whether a free provider is named right behind one of the signs of a mailbox; most are an office's own. */
+function namesFreeMailbox(text: string): boolean {
+  return ['@', '\uFF20'].some((sign) => {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const domain = foldWidth(text.slice(at + 1, at + 1 + longestFreeMailbox)).toLowerCase()
+      if (freeMailboxes.some((free) => domain.startsWith(free))) return true
+    }
+    return false
+  })
+}
+
+const longestFreeMailbox = Math.max(...freeMailboxes.map((domain) => domain.length))
 
 function* mailboxes(text: string): Iterable<PersonalData> {
   for (const { 0: address, 1: domain = '', index } of text.matchAll(mailbox)) {

@@ -1,6 +1,7 @@
-import { type Bilingual, type Finding, type PersonalDataKind, type PlacedPersonalData, personalDataIn } from '@gongkai/shared'
+import { type Bilingual, type Finding, type PersonalDataKind, type PlacedPersonalData } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
 import { everyForm } from '../every-form.ts'
+import { personalDataOf } from '../text/personal-data-of.ts'
 import { textFinding } from '../text/text-finding.ts'
 
 /** Mobile and identity numbers and mailboxes of persons in the text. */
@@ -36,7 +37,7 @@ export const d1: ReportCheck = {
   },
   test: (report, text) => {
     const seen = new Map<PersonalDataKind, number>()
-    return personalDataIn(text, () => report).map((found) => {
+    return personalDataOf(report, text).map((found) => {
       const ordinal = (seen.get(found.kind) ?? 0) + 1
       seen.set(found.kind, ordinal)
       return finding(found, ordinal)

@@ -1,4 +1,6 @@
-import { foldCharacter, type ReadableText, type Span, unreadStretches } from '@gongkai/shared'
+import { type ReadableText, type Span, unreadStretches } from '@gongkai/shared'
+import { PlaceRuns } from './place-runs.ts'
+import { LEFT_OUT, plainUnit, spelled } from './plain-units.ts'
 
 /** A report's text without white space and in plain characters, so that wordings are found whatever the page's line breaks and widths. */
 export interface Prose {
@@ -21,47 +23,34 @@ export function proseOf(readable: ReadableText): Prose {
   return prose
 }
 
+/** Where texts of ordinary length are written one after another; each is a string before the next begins. */
+const scratch = new Uint16Array(0x10000)
+
 function makeProse(readable: ReadableText): Prose {
   const { text } = readable
-  const pieces: string[] = []
-  const places = new Int32Array(text.length + 1)
+  const units = text.length <= scratch.length ? scratch : new Uint16Array(text.length)
+  const runs = new PlaceRuns(text.length)
   let length = 0
   let at = 0
   const takeTo = (end: number) => {
-    // Most characters stand for themselves: they are taken in stretches.
-    let run = at
     for (; at < end; at += 1) {
-      const unit = text.charAt(at)
-      const plain = foldCharacter(unit)
-      // What folds to several characters («㎡») is nobody's wording.
-      const isTaken = plain.length === 1 && plain > ' '
-      if (isTaken) places[length++] = at
-      if (isTaken && plain === unit) continue
-      pieces.push(text.slice(run, at), isTaken ? plain : '')
-      run = at + 1
+      const unit = plainUnit(text.charCodeAt(at))
+      if (unit === LEFT_OUT) continue
+      if (at !== runs.next) runs.begin(length, at)
+      runs.next = at + 1
+      units[length] = unit
+      length += 1
     }
-    pieces.push(text.slice(run, end))
   }
   for (const { start, end } of unreadStretches(text).sort((a, b) => a.start - b.start)) {
     takeTo(start)
     at = Math.max(at, end)
   }
   takeTo(text.length)
-  places[length] = text.length
+  runs.length = length
   return {
-    text: pieces.join(''),
-    spanOf: (from, to) => readable.spanOf(places[from] ?? 0, to > from ? (places[to - 1] ?? 0) + 1 : (places[from] ?? 0)),
-    placeOf: (offset) => firstFrom(places, length, readable.placeOf(offset)),
+    text: spelled(units, length),
+    spanOf: (from, to) => readable.spanOf(runs.placeAt(from), to > from ? runs.placeAt(to - 1) + 1 : runs.placeAt(from)),
+    placeOf: (offset) => runs.firstFrom(readable.placeOf(offset)),
   }
-}
-
-/** Index of the first of `length` ascending places that is not below `place`. */
-function firstFrom(places: Int32Array, length: number, place: number): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

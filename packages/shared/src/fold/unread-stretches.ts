@@ -53,7 +53,7 @@ function opensPageNumber(text: string, at: number): boolean {
   let first = at
   while (isBlank(text.charCodeAt(first))) first += 1
   const code = text.charCodeAt(first)
-  return isDigit(code) ? dividesNumbers(text, first) : code !== LINE && openings.includes(text.charAt(first))
+  return isDigit(code) ? dividesNumbers(text, first) : isOpening(code)
 }
 
 /** Whether a stroke follows the digits that begin here: most lines that begin with digits are values. */
@@ -71,7 +71,10 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x3000
 }
 
-const openings = '-—–－第'
+/** Hyphens and dashes, and 第. */
+function isOpening(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0xff0d || code === 0x7b2c
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): Span[] {
   pattern.lastIndex = at
