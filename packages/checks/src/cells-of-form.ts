@@ -19,10 +19,13 @@ const known = new WeakMap<Form, Map<Part, readonly CellRow[]>>()
 
 /** The rows of one table of a form, in printed order. */
 export function cellsOfForm(form: Form, part: Part): readonly CellRow[] {
+  return known.get(form)?.get(part) ?? learn(form, part)
+}
+
+function learn(form: Form, part: Part): readonly CellRow[] {
   const tables = known.get(form) ?? new Map<Part, readonly CellRow[]>()
-  known.set(form, tables)
-  const rows = tables.get(part) ?? write(form, part)
-  tables.set(part, rows)
+  const rows = write(form, part)
+  known.set(form, tables.set(part, rows))
   return rows
 }
 

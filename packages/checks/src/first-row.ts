@@ -5,6 +5,10 @@ import type { UsedTable } from './tables-of.ts'
 
 /** The table's first figures show where it stands; a report holds no place for its headings. */
 export function firstRow(report: Report, { part, form }: UsedTable): FigureKey[] {
-  const rows = cellsOfForm(form, part).map(({ cells }) => cells.map(({ key }) => key).filter((key) => figuresOf(report).get(key)?.span))
-  return rows.find((keys) => keys.length > 0) ?? []
+  const figures = figuresOf(report)
+  for (const { cells } of cellsOfForm(form, part)) {
+    const keys = cells.map(({ key }) => key).filter((key) => figures.get(key)?.span)
+    if (keys.length > 0) return keys
+  }
+  return []
 }

@@ -8,8 +8,10 @@ export interface UsedTable {
 
 /** The report's tables. */
 export function tablesOf(report: Report): UsedTable[] {
-  return parts.flatMap((part) => {
+  const tables: UsedTable[] = []
+  for (const part of parts) {
     const id = report.form.parts[part]
-    return id === null ? [] : [{ part, form: forms[id] }]
-  })
+    if (id !== null) tables.push({ part, form: forms[id] })
+  }
+  return tables
 }

@@ -3,8 +3,8 @@ import type { HistoryCheck, HistoryFinding } from '../check.ts'
 import { otherCells } from '../history/other-places.ts'
 import { pairsOf, type YearPair } from '../history/pairs-of.ts'
 import { placeFinding } from '../place-finding.ts'
-import { boundsOf, sideOf } from '../sums/compare-sides.ts'
-import { termOf } from '../sums/term-of.ts'
+import { boundsOf } from '../sums/compare-sides.ts'
+import { sideIn } from '../sums/side-in.ts'
 import { causeSentences } from '../words/competence-words.ts'
 import { figuresInWords } from '../words/figure-words.ts'
 import { fill } from '../words/fill.ts'
@@ -66,7 +66,7 @@ function requestsIn({ form: { parts } }: Report): FigureKey[] {
 }
 
 type Bounds = readonly [least: number, most: number]
-const mostAndLeast = (report: Report, keys: readonly FigureKey[]): Bounds => boundsOf(sideOf(keys.map((key) => termOf(report, key))))
+const mostAndLeast = (report: Report, keys: readonly FigureKey[]): Bounds => boundsOf(sideIn(report, keys))
 const leastOf = (report: Report, keys: readonly FigureKey[]): number => mostAndLeast(report, keys)[0]
 
 function outcomeOf(here: Bounds, last: Bounds): Outcome {

@@ -14,8 +14,8 @@ import { claimFinding } from '../claims/claim-finding.ts'
 import { compareFee } from '../claims/compare-fee.ts'
 import { type DenialRule, testDenials } from '../claims/test-denials.ts'
 import { spansOf } from '../spans-of.ts'
-import { boundsOf, sideOf } from '../sums/compare-sides.ts'
-import { termOf } from '../sums/term-of.ts'
+import { boundsOf } from '../sums/compare-sides.ts'
+import { sideIn } from '../sums/side-in.ts'
 import { claimSides, countSentences } from '../words/claim-words.ts'
 import { feeSentences } from '../words/fee-words.ts'
 import { figuresInWords } from '../words/figure-words.ts'
@@ -90,7 +90,7 @@ function sums(report: Report): Finding[] {
 
 /** Requests closed because a fee was not paid, beside what the text says of fees. */
 function sinceNotices(report: Report, text: ReadableText): Finding[] {
-  const [least, most] = boundsOf(sideOf([termOf(report, overdue)]))
+  const [least, most] = boundsOf(sideIn(report, [overdue]))
   const outcome = least > 0 ? 'UNCERTAIN' : most === 0 ? 'PASS' : 'NOT_ASSESSABLE'
   const sentence = least > 0 ? feeSentences.overdue : most === 0 ? feeSentences.noOverdue : feeSentences.unknown
   const cells = { form: 'FMT_2021', table: 'requests', keys: [overdue] } as const

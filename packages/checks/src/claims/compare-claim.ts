@@ -1,6 +1,6 @@
 import type { Claim, FigureKey, Outcome, Report } from '@gongkai/shared'
-import { boundsOf, compareSides, type Side, sideOf } from '../sums/compare-sides.ts'
-import { termOf } from '../sums/term-of.ts'
+import { boundsOf, compareSides, type Side, sideFrom } from '../sums/compare-sides.ts'
+import { sideIn } from '../sums/side-in.ts'
 
 /** Sums of cells that a stated count may be: any one of them is enough. */
 export type Alternatives = readonly (readonly FigureKey[])[]
@@ -10,9 +10,9 @@ export type Alternatives = readonly (readonly FigureKey[])[]
  * passes within its range; beyond it, it is UNCERTAIN. `scale` turns the text's unit into the table's.
  */
 export function compareClaim(report: Report, claim: Claim, alternatives: Alternatives, scale = 1): Outcome {
-  const sides = alternatives.map((keys) => sideOf(keys.map((key) => termOf(report, key))))
+  const sides = alternatives.map((keys) => sideIn(report, keys))
   if (claim.approximate !== undefined) return compareRounded(claim.approximate * scale, sides)
-  const stated = sideOf([{ values: [(claim.value ?? 0) * scale], open: false }])
+  const stated = sideFrom((claim.value ?? 0) * scale, false)
   const verdicts = sides.map((side) => compareSides(stated, side))
   if (verdicts.includes('equal')) return 'PASS'
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'unequal') ? 'FAIL' : 'NOT_ASSESSABLE'

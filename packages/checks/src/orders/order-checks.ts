@@ -2,9 +2,9 @@ import { type Bilingual, type FigureKey, type Finding, forms, type Inequality, i
 import type { ReportCheck } from '../check.ts'
 import { figuresOf } from '../figures-of.ts'
 import { placeFinding } from '../place-finding.ts'
-import { boundsOf, type Side, sideOf } from '../sums/compare-sides.ts'
+import { boundsOf, type Side } from '../sums/compare-sides.ts'
+import { sideIn } from '../sums/side-in.ts'
 import { sumInWords } from '../sums/sum-in-words.ts'
-import { termOf } from '../sums/term-of.ts'
 import { cellName, unitOf } from '../words/cell-words.ts'
 import { fill } from '../words/fill.ts'
 import { stateWords } from '../words/sum-words.ts'
@@ -22,7 +22,7 @@ function testPair(card: OrderCard, { part, small, large, forms: of }: Inequality
   const id = report.form.parts[part]
   if (id === null || !of.includes(id)) return []
   const cells = [`${part}.${small}`, `${part}.${large}`] as const
-  const [one, other] = [sideOf([termOf(report, cells[0])]), sideOf([termOf(report, cells[1])])]
+  const [one, other] = [sideIn(report, [cells[0]]), sideIn(report, [cells[1]])]
   const [[smallLeast, smallMost], [largeLeast, largeMost]] = [boundsOf(one), boundsOf(other)]
   const isOpen = one.open || other.open
   const outcome = smallLeast > largeMost ? 'FAIL' : !isOpen && smallMost <= largeLeast ? 'PASS' : 'NOT_ASSESSABLE'

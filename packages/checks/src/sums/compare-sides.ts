@@ -31,12 +31,19 @@ export function sideOf(terms: readonly Term[]): Side {
     else if (term.values.length === 1) base += term.values[0] as number
     else several.push(term.values)
   }
-  let ranges: readonly Range[] = [[round(base), round(base)]]
+  const side = sideFrom(base, open)
+  let { ranges } = side
   for (const values of several) {
     const sums = ranges.flatMap(([least, most]) => values.map((value): Range => [round(least + value), round(most + value)]))
     ranges = coarsen(merge(sums))
   }
-  return { ranges, open }
+  return several.length === 0 ? side : { ranges, open }
+}
+
+/** The side that has one sum; where `open`, that or more. */
+export function sideFrom(sum: number, open: boolean): Side {
+  const only = round(sum)
+  return { ranges: [[only, only]], open }
 }
 
 /** The one sum that a side can have; null where it can have several or is open. */

@@ -3,9 +3,9 @@ import { spansOf } from '../spans-of.ts'
 import { unitOf } from '../words/cell-words.ts'
 import { fill } from '../words/fill.ts'
 import { sumSentences, sumWords } from '../words/sum-words.ts'
-import { compareSides, onlySum, type Side, sideOf, type Term, type Verdict } from './compare-sides.ts'
+import { compareSides, onlySum, type Side, type Verdict } from './compare-sides.ts'
+import { sideIn } from './side-in.ts'
 import { sumInWords } from './sum-in-words.ts'
-import { termOf } from './term-of.ts'
 import { placeWords, termsInWords, unknownsInWords } from './term-words.ts'
 
 export type SumCheckId = 'A1' | 'A2' | 'A3' | 'A4' | 'A6'
@@ -15,17 +15,16 @@ const outcomes: Readonly<Record<Verdict, Outcome>> = { equal: 'PASS', unequal: '
 
 /** What became of one equation, in words for a person, with every cell that takes part and its place. */
 export function sumFinding(id: SumCheckId, equation: Equation, form: Form, report: Report): Finding {
+  const { cells, unit, fingerprint, place } = settled(id, equation, form)
   const [left, right] = [sideIn(report, equation.left), sideIn(report, equation.right)]
   const verdict = compareSides(left, right)
-  const cells = [...equation.left, ...equation.right]
-  const unit = unitOf(form, cells[0] ?? '')
   const { left: leftName, right: rightName } = sumWords[id]
   return {
     check: id,
     outcome: outcomes[verdict],
     severity: 'critical',
-    fingerprint: equation.at === '' ? `${id}/${equation.right[0]}` : `${id}/${equation.identity.part}.${equation.at}`,
-    message: messageFor(id, verdict, { equation, form, report, left, right, unit }),
+    fingerprint,
+    message: messageFor(id, verdict, { equation, form, report, left, right, unit, place }),
     expected: fill(sumSentences.side, { name: leftName, sum: sumInWords(left, unit) }),
     actual: fill(sumSentences.side, { name: rightName, sum: sumInWords(right, unit) }),
     cells,
@@ -33,8 +32,27 @@ export function sumFinding(id: SumCheckId, equation: Equation, form: Form, repor
   }
 }
 
-function sideIn(report: Report, keys: readonly FigureKey[]): Side {
-  return sideOf(keys.map((key): Term => termOf(report, key)))
+/** What an equation has whatever the report. */
+interface Settled {
+  readonly cells: readonly FigureKey[]
+  readonly unit: string
+  readonly fingerprint: string
+  readonly place: Bilingual
+}
+
+/** Each form has equations of its own, which do not change. */
+const known = new WeakMap<Equation, Settled>()
+
+function settled(id: SumCheckId, equation: Equation, form: Form): Settled {
+  let found = known.get(equation)
+  if (!found) {
+    const { at, left, right, identity } = equation
+    const cells = [...left, ...right]
+    const fingerprint = at === '' ? `${id}/${right[0]}` : `${id}/${identity.part}.${at}`
+    found = { cells, unit: unitOf(form, cells[0] ?? ''), fingerprint, place: placeWords(id, equation, form) }
+    known.set(equation, found)
+  }
+  return found
 }
 
 interface Weighed {
@@ -44,20 +62,23 @@ interface Weighed {
   readonly left: Side
   readonly right: Side
   readonly unit: string
+  readonly place: Bilingual
 }
 
 function messageFor(id: SumCheckId, verdict: Verdict, weighed: Weighed): Bilingual {
-  const { equation, form, report, left, right, unit } = weighed
+  const { equation, form, report, left, right, unit, place } = weighed
   const words = sumWords[id]
   const [leftSum, rightSum] = [onlySum(left), onlySum(right)]
-  const names = { place: placeWords(id, equation, form), leftName: words.left, rightName: words.right, unit }
-  if (verdict === 'equal') return fill(sumSentences.pass, { ...names, left: leftSum ?? 0 })
+  const [leftName, rightName] = [words.left, words.right]
+  if (verdict === 'equal') return fill(sumSentences.pass, { place, leftName, rightName, unit, left: leftSum ?? 0 })
   if (verdict === 'unequal' && leftSum !== null && rightSum !== null) {
-    const terms = { leftTerms: termsInWords(id, equation.left, form, report), rightTerms: termsInWords(id, equation.right, form, report) }
-    return fill(words.fail, { ...names, ...terms, left: leftSum, right: rightSum, difference: round(Math.abs(leftSum - rightSum)) })
+    const [leftTerms, rightTerms] = [termsInWords(id, equation.left, form, report), termsInWords(id, equation.right, form, report)]
+    const difference = round(Math.abs(leftSum - rightSum))
+    return fill(words.fail, { place, unit, leftTerms, rightTerms, left: leftSum, right: rightSum, difference })
   }
-  const sums = { leftSum: sumInWords(left, unit), rightSum: sumInWords(right, unit), unknowns: unknownsInWords(id, equation, form, report) }
-  return fill(verdict === 'unequal' ? sumSentences.never : sumSentences.unknown, { ...names, ...sums })
+  const [leftIs, rightIs, unknowns] = [sumInWords(left, unit), sumInWords(right, unit), unknownsInWords(id, equation, form, report)]
+  const sentence = verdict === 'unequal' ? sumSentences.never : sumSentences.unknown
+  return fill(sentence, { place, leftName, rightName, leftSum: leftIs, rightSum: rightIs, unknowns })
 }
 
 /** Six decimals are more than any form prints. */

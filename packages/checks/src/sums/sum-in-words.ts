@@ -1,11 +1,13 @@
 import type { Bilingual } from '@gongkai/shared'
-import { boundsOf, type Side } from './compare-sides.ts'
+import { boundsOf, onlySum, type Side } from './compare-sides.ts'
 
 /** More readings than this are not listed. */
 const mostListed = 3
 
 /** `4 件`, `至少 4 件`, `4 或 11 件`; `unit` as the form has it. */
 export function sumInWords(side: Side, unit: string): Bilingual {
+  const only = onlySum(side)
+  if (only !== null) return { zh: `${only} ${unit}`, en: `${only}` }
   const [least, most] = boundsOf(side)
   if (side.open) return { zh: `至少 ${least} ${unit}`, en: `at least ${least}` }
   const sums = side.ranges.map(([sum]) => sum)

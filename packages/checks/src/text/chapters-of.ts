@@ -46,23 +46,38 @@ export function bodiesOf(chapters: readonly Chapter[], number: ChapterNumber): S
 
 function findChapters(report: Report, readable: ReadableText): Chapter[] {
   const prose = proseOf(readable)
-  const headed = report.sections.flatMap(({ heading, start }) => {
-    const from = prose.placeOf(start)
-    const at = prose.text.indexOf(heading, from)
-    return at < 0 || at > from + 4 ? [] : [{ from, numeral: prose.text.slice(from, at).replace(/[、.,]/g, ''), heading, body: at + heading.length }]
-  })
+  const headed = headingsIn(report, prose)
   const found = outline.flatMap(({ number, numeral, exact, loose }) => {
     const named = headed.filter(({ heading }) => exact.test(heading))
-    const likely = headed.filter(({ heading }) => loose.test(heading) && !isAnothers(heading))
     // «1.主动公开政府信息的情况» beside «二、主动公开政府信息情况» is a heading within chapter one.
     const own = named.some(isChinese) ? named.filter(isChinese) : named
-    const taken =
-      own.length > 0 ? own : [likely.find((one) => one.numeral === numeral) ?? likely.find(isChinese) ?? likely[0]].filter((one) => one !== undefined)
-    const chapters = taken.map((one) => ({ ...one, number, isExact: named.length > 0 }))
-    return chapters.length > 0 ? chapters : withoutSection(readable, prose, number)
+    if (own.length > 0) return own.map((one) => chapterFrom(one, number, true))
+    const likely = headed.filter(({ heading }) => loose.test(heading) && !isAnothers(heading))
+    const taken = likely.find((one) => one.numeral === numeral) ?? likely.find(isChinese) ?? likely[0]
+    return taken ? [chapterFrom(taken, number, false)] : withoutSection(readable, prose, number)
   })
   const ordered = found.sort((a, b) => a.from - b.from).filter((_, index, all) => !isListed(prose, index, all))
-  return ordered.map((chapter, index) => ({ ...chapter, to: ordered[index + 1]?.from ?? prose.text.length }))
+  return ordered.map(({ number, numeral, heading, isExact, from, body }, index) => {
+    return { number, numeral, heading, isExact, from, body, to: ordered[index + 1]?.from ?? prose.text.length }
+  })
+}
+
+/** A heading of the parser's as the prose has it. */
+type Headed = Pick<Chapter, 'from' | 'numeral' | 'heading' | 'body'>
+
+function headingsIn({ sections }: Report, prose: Prose): Headed[] {
+  const found: Headed[] = []
+  for (const { heading, start } of sections) {
+    const from = prose.placeOf(start)
+    const at = prose.text.indexOf(heading, from)
+    if (at < 0 || at > from + 4) continue
+    found.push({ from, numeral: prose.text.slice(from, at).replace(/[、.,]/g, ''), heading, body: at + heading.length })
+  }
+  return found
+}
+
+function chapterFrom({ from, numeral, heading, body }: Headed, number: ChapterNumber, isExact: boolean): Omit<Chapter, 'to'> {
+  return { number, numeral, heading, isExact, from, body }
 }
 
 function isChinese({ numeral }: { readonly numeral: string }): boolean {
@@ -86,8 +101,22 @@ function withoutSection(readable: ReadableText, prose: Prose, number: ChapterNum
   const heading = title?.zh ?? ''
   const glued = prose.text.indexOf(`${numeral}、${heading}`)
   if (glued >= 0) return [{ number, numeral, heading, isExact: true, from: glued, body: glued + 2 + heading.length }]
-  const bare = new RegExp(`(?<=^|\\n)[ \\t\u3000]*(?:[(（][一二三四五六][)）][ \\t\u3000]*)?${heading}[ \\t\u3000\\r]*(?=\\n|$)`).exec(readable.text)
-  if (!bare) return []
-  const from = prose.text.indexOf(heading, prose.placeOf(readable.spanOf(bare.index, bare.index + 1).start))
+  const line = lineOf(heading, readable.text)
+  if (line === null) return []
+  const from = prose.text.indexOf(heading, prose.placeOf(readable.spanOf(line, line + 1).start))
   return [{ number, numeral: '', heading, isExact: true, from, body: from + heading.length }]
 }
+
+/** Where the first line begins that holds a heading and nothing else but «(一)» before it; null where there is none. */
+function lineOf(heading: string, text: string): number | null {
+  for (let at = text.indexOf(heading); at >= 0; at = text.indexOf(heading, at + 1)) {
+    const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+    const end = text.indexOf('\n', at)
+    const behind = text.slice(at + heading.length, end < 0 ? text.length : end)
+    if (beforeBare.test(text.slice(start, at)) && behindBare.test(behind)) return start
+  }
+  return null
+}
+
+const beforeBare = /^[ \t\u3000]*(?:[(（][一二三四五六][)）][ \t\u3000]*)?$/
+const behindBare = /^[ \t\u3000\r]*$/

@@ -30,27 +30,30 @@ function makeProse(readable: ReadableText): Prose {
   const { text } = readable
   const units = text.length <= scratch.length ? scratch : new Uint16Array(text.length)
   const runs = new PlaceRuns(text.length)
-  let length = 0
   let at = 0
-  const takeTo = (end: number) => {
-    for (; at < end; at += 1) {
-      const unit = plainUnit(text.charCodeAt(at))
-      if (unit === LEFT_OUT) continue
-      if (at !== runs.next) runs.begin(length, at)
-      runs.next = at + 1
-      units[length] = unit
-      length += 1
-    }
-  }
   for (const { start, end } of unreadStretches(text).sort((a, b) => a.start - b.start)) {
-    takeTo(start)
+    take(text, at, start, units, runs)
     at = Math.max(at, end)
   }
-  takeTo(text.length)
-  runs.length = length
+  take(text, at, text.length, units, runs)
   return {
-    text: spelled(units, length),
+    text: spelled(units, runs.length),
     spanOf: (from, to) => readable.spanOf(runs.placeAt(from), to > from ? runs.placeAt(to - 1) + 1 : runs.placeAt(from)),
     placeOf: (offset) => runs.firstFrom(readable.placeOf(offset)),
   }
+}
+
+/** Writes what a stretch of the text has of a prose. */
+function take(text: string, from: number, end: number, units: Uint16Array, runs: PlaceRuns): void {
+  let { length, next } = runs
+  for (let at = from; at < end; at += 1) {
+    const unit = plainUnit(text.charCodeAt(at))
+    if (unit === LEFT_OUT) continue
+    if (at !== next) runs.begin(length, at)
+    next = at + 1
+    units[length] = unit
+    length += 1
+  }
+  runs.length = length
+  runs.next = next
 }

@@ -5,6 +5,8 @@ import { inBoth } from './fill.ts'
 export interface CellWords {
   readonly row: Bilingual
   readonly column: Bilingual
+  /** The cell in a sentence. */
+  readonly name: Bilingual
   readonly unit: string
 }
 
@@ -27,7 +29,10 @@ const numbering = /^(?:[一二三四五六七八九]、|（[一二三四五六�
 
 /** A cell in a sentence: `本年新收政府信息公开申请数量`, `本年新收政府信息公开申请数量·商业企业`, `行政复议·总计`; the total of a row of table 3 is known by its row. */
 export function cellName(form: Form, key: FigureKey): Bilingual {
-  const { row, column } = cellWords(form, key)
+  return cellWords(form, key).name
+}
+
+function nameOf(key: FigureKey, row: Bilingual, column: Bilingual): Bilingual {
   const isRow = key.startsWith('statistics2014.') || (key.startsWith('requests.') && key.endsWith('.total'))
   return inBoth((locale) => {
     const name = row[locale].replace(isRow ? numbering : /^(?:[一二三四五六七八九]、|[IVX]+\. )/, '')
@@ -48,7 +53,8 @@ function* allCells(form: Form): Iterable<[FigureKey, CellWords]> {
         const words = rowWords(row, table.part === 'statistics2014' ? [] : table.groups)
         for (const column of block.columns) {
           const key = table.part === 'statistics2014' ? `${table.part}.${row.key}` : `${table.part}.${row.key}.${column.key}`
-          yield [key, { row: words, column: { zh: column.labels[0] ?? column.key, en: column.en }, unit: row.unit ?? column.unit }]
+          const names = { zh: column.labels[0] ?? column.key, en: column.en }
+          yield [key, { row: words, column: names, name: nameOf(key, words, names), unit: row.unit ?? column.unit }]
         }
       }
     }

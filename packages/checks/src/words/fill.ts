@@ -5,19 +5,29 @@ export type Params = Readonly<Record<string, string | number | Bilingual>>
 
 /** Puts words into a template of both languages. A name without a word is a fault of the program. */
 export function fill(template: Bilingual, params: Params): Bilingual {
-  let pieces = takenApart.get(template)
-  if (!pieces) {
-    pieces = { zh: template.zh.split(name), en: template.en.split(name) }
-    takenApart.set(template, pieces)
-  }
-  const en = fillOne(pieces.en, params, 'en')
+  const { zh, en, beginsWithWord } = takenApart.get(template) ?? takeApart(template)
+  const filled = fillOne(en, params, 'en')
   // A sentence that begins with a word put in begins with a capital all the same.
-  return { zh: fillOne(pieces.zh, params, 'zh'), en: pieces.en[0] === '' && /\.$/.test(template.en) ? en.charAt(0).toUpperCase() + en.slice(1) : en }
+  return { zh: fillOne(zh, params, 'zh'), en: beginsWithWord ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled }
 }
 
+/** Text and names in turn, for each language. */
+interface Pieces {
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+  readonly beginsWithWord: boolean
+}
+
+/** The same templates are filled in for every report. */
+const takenApart = new WeakMap<Bilingual, Pieces>()
 const name = /\{(\w+)\}/
-/** Text and names in turn: the same templates are filled in for every report. */
-const takenApart = new WeakMap<Bilingual, Readonly<Record<keyof Bilingual, readonly string[]>>>()
+
+function takeApart(template: Bilingual): Pieces {
+  const en = template.en.split(name)
+  const pieces: Pieces = { zh: template.zh.split(name), en, beginsWithWord: en[0] === '' && template.en.endsWith('.') }
+  takenApart.set(template, pieces)
+  return pieces
+}
 
 function fillOne(pieces: readonly string[], params: Params, locale: keyof Bilingual): string {
   let filled = pieces[0] as string
