@@ -11,6 +11,7 @@ import {
 } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
 import { claimFinding } from '../claims/claim-finding.ts'
+import { claimsOf } from '../claims/claims-of.ts'
 import { compareFee } from '../claims/compare-fee.ts'
 import { type DenialRule, testDenials } from '../claims/test-denials.ts'
 import { spansOf } from '../spans-of.ts'
@@ -67,7 +68,6 @@ export const n5: ReportCheck = {
   },
 }
 
-const claimsOf = (report: Report) => report.claims.filter(({ key }) => key === 'feesYuan')
 const isDenial = (claim: Claim) => claim.none === true || claim.value === 0
 
 /** Sums of money stated beside the row of the 2014 table. */
@@ -77,7 +77,7 @@ function sums(report: Report): Finding[] {
     FAIL: countSentences.fail,
     UNCERTAIN: feeSentences.rounded,
   }
-  return claimsOf(report)
+  return claimsOf(report, 'feesYuan')
     .filter((claim) => !isDenial(claim))
     .map((claim) => {
       const outcome = compareFee(report, claim, collected)
@@ -94,7 +94,7 @@ function sinceNotices(report: Report, text: ReadableText): Finding[] {
   const outcome = least > 0 ? 'UNCERTAIN' : most === 0 ? 'PASS' : 'NOT_ASSESSABLE'
   const sentence = least > 0 ? feeSentences.overdue : most === 0 ? feeSentences.noOverdue : feeSentences.unknown
   const cells = { form: 'FMT_2021', table: 'requests', keys: [overdue] } as const
-  const claims = claimsOf(report)
+  const claims = claimsOf(report, 'feesYuan')
   const denials = claims.filter(isDenial).map((claim) => claimFinding(n5, report, claim, cells, { outcome, sentence, stated: claimSides.none }))
   return claims.length === 0 && least > 0 ? [chapterSix(report, text, overdue)] : denials
 }

@@ -1,24 +1,44 @@
-import type { Bilingual, Claim, Finding, Outcome, Report } from '@gongkai/shared'
+import type { Bilingual, Claim, FigureKey, Finding, Outcome, Report } from '@gongkai/shared'
 import type { CheckCard } from '../check.ts'
 import { countSentences } from '../words/claim-words.ts'
 import { type ClaimCells, claimFinding } from './claim-finding.ts'
+import { claimsOf } from './claims-of.ts'
 import { compareClaim } from './compare-claim.ts'
 import type { CountRule, CountTable } from './count-rule.ts'
 
+type Card = Pick<CheckCard, 'id' | 'severity'>
+
 /** A finding for each number that the prose states of the things in the rules; one that says «none» is no number. */
-export function testCounts(card: Pick<CheckCard, 'id' | 'severity'>, rules: readonly CountRule[], report: Report): Finding[] {
-  return rules.flatMap((rule) => {
-    const claims = report.claims.filter(({ key, value, approximate }) => key === rule.key && (value !== undefined || approximate !== undefined))
-    if (claims.length === 0) return []
-    const table = tableFor(rule, report)
-    if (table === 'otherForm') return []
-    const outcomes = claims.map((claim) => outcomeOf(report, claim, table))
-    const agrees = claims.some(({ value }, at) => value !== undefined && outcomes[at] === 'PASS')
-    return claims.map((claim, at) => {
-      const isPart = agrees && outcomes[at] === 'FAIL'
-      return finding(card, rule, table, report, claim, isPart ? 'UNCERTAIN' : (outcomes[at] as Outcome), isPart)
-    })
+export function testCounts(card: Card, rules: readonly CountRule[], report: Report): Finding[] {
+  const found: Finding[] = []
+  for (const rule of rules) {
+    const claims = claimsOf(report, rule.key).filter(({ value, approximate }) => value !== undefined || approximate !== undefined)
+    if (claims.length > 0) found.push(...testRule(card, rule, claims, report))
+  }
+  return found
+}
+
+function testRule(card: Card, rule: CountRule, claims: readonly Claim[], report: Report): Finding[] {
+  const table = tableFor(rule, report)
+  if (table === 'otherForm') return []
+  const outcomes = claims.map((claim) => outcomeOf(report, claim, table))
+  const agrees = claims.some(({ value }, at) => value !== undefined && outcomes[at] === 'PASS')
+  return claims.map((claim, at) => {
+    const isPart = agrees && outcomes[at] === 'FAIL'
+    return finding(card, rule, table, report, claim, isPart ? 'UNCERTAIN' : (outcomes[at] as Outcome), isPart)
   })
+}
+
+/** The tables of the rules do not change: what each of them looks at is put together once. */
+const known = new WeakMap<CountTable, readonly FigureKey[]>()
+
+function keysOf(table: CountTable): readonly FigureKey[] {
+  let keys = known.get(table)
+  if (!keys) {
+    keys = [...new Set(table.alternatives.flat())]
+    known.set(table, keys)
+  }
+  return keys
 }
 
 /** The table that has it; null where the report lacks that table, `otherForm` where its form has nothing of the kind. */
@@ -36,7 +56,7 @@ function outcomeOf(report: Report, claim: Claim, table: CountTable | null): Outc
 }
 
 function finding(
-  card: Pick<CheckCard, 'id' | 'severity'>,
+  card: Card,
   { what, unit }: CountRule,
   table: CountTable | null,
   report: Report,
@@ -44,7 +64,7 @@ function finding(
   outcome: Outcome,
   isPart: boolean,
 ): Finding {
-  const keys = [...new Set(table?.alternatives.flat())]
+  const keys = table ? keysOf(table) : []
   const cells: ClaimCells = table ? { form: report.form.parts[table.part], table: table.part, keys } : { form: null, table: 'none', keys: [] }
   const sentence = isPart ? countSentences.part : sentenceFor(claim, outcome, table)
   return claimFinding(card, report, claim, cells, { outcome, sentence, stated: statedBy(claim, unit), words: { what } })

@@ -4,6 +4,7 @@ import { figuresOf } from '../figures-of.ts'
 import { termOf } from '../sums/term-of.ts'
 import { claimSides, denialSentences } from '../words/claim-words.ts'
 import { type ClaimCells, claimFinding } from './claim-finding.ts'
+import { claimsOf } from './claims-of.ts'
 
 /** Where a table counts what the prose denies: the cell of the total, and the cells of its parts. */
 export interface Counted {
@@ -23,11 +24,12 @@ export interface DenialRule {
 /** A finding for each sentence that says there was none of it. */
 export function testDenials(card: Pick<CheckCard, 'id' | 'severity'>, rules: readonly DenialRule[], report: Report): Finding[] {
   return rules.flatMap((rule) => {
-    const isDenial = (claim: Claim) => claim.key === rule.key && (claim.none || claim.holds || (rule.withZero && claim.value === 0))
+    const denials = claimsOf(report, rule.key).filter((claim) => claim.none || claim.holds || (rule.withZero && claim.value === 0))
+    if (denials.length === 0) return []
     const { parts, detected } = report.form
     const table = rule.tables.find(({ part, forms }) => forms.some((form) => form === parts[part]))
     if (!table && !rule.tables.some(({ forms }) => forms.some((form) => form === detected))) return []
-    return report.claims.filter(isDenial).map((claim) => finding(card, rule, table, report, claim))
+    return denials.map((claim) => finding(card, rule, table, report, claim))
   })
 }
 
