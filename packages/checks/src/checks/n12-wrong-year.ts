@@ -53,15 +53,28 @@ interface WrongYear extends Stretch {
 
 /** The first sentence of a chapter that speaks of an earlier year; of a chapter that names the right one too, only its opening. */
 function wrongYearIn(chapter: string, year: number, at: number): WrongYear[] {
-  const named = [...chapter.matchAll(yearAsTime)].map(({ 0: raw, 1: digits, index }) => ({
-    from: index,
-    to: index + raw.length,
-    year: Number(digits),
-  }))
-  const wrong = named.find((one) => one.year < year && !lookBack.test(chapter.slice(one.to)))
+  const wrong = yearsAsTime(chapter).find((one) => one.year < year && !lookBack.test(chapter.slice(one.to)))
+  if (!wrong) return []
   const isRightToo = chapter.includes(`${year}年`)
-  if (!wrong || (isRightToo && wrong.from > farthestOpening)) return []
-  return [{ from: at + wrong.from, to: at + wrong.to, isRightToo }]
+  return isRightToo && wrong.from > farthestOpening ? [] : [{ from: at + wrong.from, to: at + wrong.to, isRightToo }]
+}
+
+interface NamedYear extends Stretch {
+  readonly year: number
+}
+
+/** Each begins with 20, or with 在 or 截至 before it: the pattern is tried there alone, as it looks back from each place where it is tried. */
+function yearsAsTime(chapter: string): NamedYear[] {
+  const found: NamedYear[] = []
+  let next = chapter.indexOf('20')
+  while (next >= 0) {
+    const from = chapter.startsWith('截至', next - 2) ? next - 2 : chapter.charAt(next - 1) === '在' ? next - 1 : next
+    yearAsTime.lastIndex = from
+    const match = yearAsTime.exec(chapter)
+    if (match) found.push({ from, to: from + match[0].length, year: Number(match[1]) })
+    next = chapter.indexOf('20', match ? from + match[0].length : next + 1)
+  }
+  return found
 }
 
 /** A sentence that begins this far into a chapter opens it. */

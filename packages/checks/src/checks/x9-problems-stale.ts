@@ -3,6 +3,7 @@ import { everyForm } from '../every-form.ts'
 import { staleSentences } from '../history/history-words.ts'
 import { pairsOf, type YearPair } from '../history/pairs-of.ts'
 import { type Sentence, sentencesIn } from '../history/sentences-in.ts'
+import { shortQuote } from '../text/short-quote.ts'
 import { fill } from '../words/fill.ts'
 
 /** What a sentence calls a shortcoming. */
@@ -51,8 +52,7 @@ function findingsFor(pair: YearPair): HistoryFinding[] {
   if (!before || !promised || heading === undefined) return []
   const twins = problems.flatMap((problem) => before.find(({ words }) => words === problem.words) ?? [])
   const isStale = twins.length === problems.length
-  const quote = promised.quote.length > 40 ? `${promised.quote.slice(0, 39)}…` : promised.quote
-  const words = { chapter: heading.trim(), count: problems.length, last: pair.year - 1, promise: quote }
+  const words = { chapter: heading.trim(), count: problems.length, last: pair.year - 1, promise: shortQuote(promised.raw) }
   return [
     {
       check: 'X9',

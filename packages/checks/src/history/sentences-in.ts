@@ -5,8 +5,8 @@ import { isSetPhrase } from './set-phrases.ts'
 /** A sentence of a report's prose: its words without years, spaces and numbering, and its place in the source. */
 export interface Sentence {
   readonly words: string
-  /** As it stands, in one line. */
-  readonly quote: string
+  /** As it stands, line ends and all. */
+  readonly raw: string
   readonly chapter: Section
   readonly span: Span
 }
@@ -39,23 +39,37 @@ function cut(chapter: Section, text: ReadableText): Sentence[] {
   let at = words.indexOf('\n') + 1
   let lineAt = at
   // In one pass: a pattern that looks for an end from each character would be slow on long tables.
-  for (const { 0: mark, index } of words.matchAll(/[。！？；\n]/g)) {
-    if (index < at) continue
-    const raw = words.slice(at, index + 1)
-    const isSentence = mark !== '\n'
-    if (isSentence) sentences.push(...sentenceOf(raw, from + at, chapter, text))
-    const isHeading = raw.trim() === '' || (at === lineAt && raw.trim().length <= longestHeading)
-    if (isSentence || isHeading) at = index + 1
-    if (!isSentence) lineAt = index + 1
+  for (let index = at; index < words.length; index += 1) {
+    const code = words.charCodeAt(index)
+    if (code === LINE) {
+      const length = lengthBetween(words, at, index)
+      if (length === 0 || (at === lineAt && length <= longestHeading)) at = index + 1
+      lineAt = index + 1
+    } else if (isEnd(code)) {
+      sentences.push(...sentenceOf(words.slice(at, index + 1), from + at, chapter, text))
+      at = index + 1
+    }
   }
   return sentences
+}
+
+const LINE = 0x0a
+
+/** 。！？ and ；. */
+function isEnd(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b
+}
+
+/** How long a stretch is without the blanks around it. */
+function lengthBetween(words: string, from: number, to: number): number {
+  return words.slice(from, to).trim().length
 }
 
 function sentenceOf(raw: string, place: number, chapter: Section, text: ReadableText): Sentence[] {
   const words = normalise(raw)
   if (isSetPhrase(words)) return []
   const start = place + raw.length - raw.trimStart().length
-  return [{ words, quote: raw.replace(/\s+/g, ''), chapter, span: text.spanOf(start, place + raw.length) }]
+  return [{ words, raw, chapter, span: text.spanOf(start, place + raw.length) }]
 }
 
 const years = /(?:20\d{2}|二[〇○零]二?[〇○零一二三四五六七八九]{1,2})(?:年度?)?/g
@@ -63,5 +77,20 @@ const numbering = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.�
 
 /** Two sentences are one when nothing but the year, spaces, marks and the numbering before them differ. */
 function normalise(sentence: string): string {
-  return [...sentence].map(foldCharacter).join('').replace(/\s+/g, '').replace(numbering, '').replace(years, '').replace(/\p{P}/gu, '')
+  return folded(sentence).replace(/\s+/g, '').replace(numbering, '').replace(years, '').replace(/\p{P}/gu, '')
+}
+
+function folded(sentence: string): string {
+  // Half a pair of surrogates has no plain character of its own.
+  if (/[\ud800-\udfff]/.test(sentence)) return Array.from(sentence, foldCharacter).join('')
+  let plain = ''
+  let run = 0
+  for (let at = 0; at < sentence.length; at += 1) {
+    const unit = sentence.charAt(at)
+    const character = foldCharacter(unit)
+    if (character === unit) continue
+    plain += sentence.slice(run, at) + character
+    run = at + 1
+  }
+  return plain + sentence.slice(run)
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, type FormId, forms, type Outcome } from '@gongkai/shared'
+import { type Bilingual, type FigureKey, type FormId, forms, type Outcome } from '@gongkai/shared'
 import type { CheckCard, HistoryFinding } from '../check.ts'
 import type { Edition } from '../edition.ts'
 import { figuresOf } from '../figures-of.ts'
@@ -20,18 +20,23 @@ type YearCheck = Pick<CheckCard, 'severity'> & { readonly id: YearEquation['id']
 
 /** A finding for each equation of this id and each two years that both use a form which has it; it stands in the later year's report. */
 export function testYearEquations(check: YearCheck, editions: readonly Edition[]): HistoryFinding[] {
-  const own = yearEquations.filter(({ id }) => id === check.id)
-  return pairsOf(editions).flatMap((pair) => own.filter((equation) => isPrescribed(pair, equation)).map((equation) => finding(check, pair, equation)))
+  const found: HistoryFinding[] = []
+  for (const pair of pairsOf(editions)) {
+    for (const equation of yearEquations) if (equation.id === check.id && isPrescribed(pair, equation)) found.push(finding(check, pair, equation))
+  }
+  return found
 }
 
 function isPrescribed({ before, after }: YearPair, { forms: taken, part }: YearEquation): boolean {
-  return [before, after].every(({ report }) => taken.some((form) => form === report.form.parts[part]))
+  return isOneOf(taken, before.report.form.parts[part]) && isOneOf(taken, after.report.form.parts[part])
 }
+
+const isOneOf = (taken: readonly FormId[], form: FormId | null) => form !== null && taken.includes(form)
 
 function finding({ id, severity }: YearCheck, pair: YearPair, equation: YearEquation): HistoryFinding {
   const { verdict, left, right } = yearVerdict(pair, equation)
-  const keys = (year: YearTerm['year']) => [...equation.left, ...equation.right].filter((term) => term.year === year).map(({ key }) => key)
-  const words = wordsFor(pair, equation, Math.abs((onlySum(left) ?? 0) - (onlySum(right) ?? 0)))
+  const { before, after } = keysOf(equation)
+  const words = wordsFor(pair, equation, verdict, Math.abs((onlySum(left) ?? 0) - (onlySum(right) ?? 0)))
   const side = (name: 'left' | 'right', of: Side) =>
     fill(yearSides.side, { name: fill(yearSums[id][name], words), sum: sumInWords(of, id === 'X3' ? '项' : '件') })
   return {
@@ -43,10 +48,25 @@ function finding({ id, severity }: YearCheck, pair: YearPair, equation: YearEqua
     message: fill(sentenceFor(id, verdict, onlySum(left) !== null && onlySum(right) !== null), words),
     expected: side('left', left),
     actual: side('right', right),
-    cells: keys('after'),
-    spans: spansOf(pair.after.report, keys('after')),
-    others: [otherCells(pair.before, keys('before'))],
+    cells: after,
+    spans: spansOf(pair.after.report, after),
+    others: [otherCells(pair.before, before)],
   }
+}
+
+type Keys = Readonly<Record<YearTerm['year'], readonly FigureKey[]>>
+
+/** Which cells of each year take part; the equations do not change. */
+const known = new WeakMap<YearEquation, Keys>()
+
+function keysOf(equation: YearEquation): Keys {
+  let keys = known.get(equation)
+  if (!keys) {
+    const of = (year: YearTerm['year']) => [...equation.left, ...equation.right].filter((term) => term.year === year).map(({ key }) => key)
+    keys = { before: of('before'), after: of('after') }
+    known.set(equation, keys)
+  }
+  return keys
 }
 
 function sentenceFor(id: YearEquation['id'], verdict: Verdict, isSure: boolean): Bilingual {
@@ -55,14 +75,14 @@ function sentenceFor(id: YearEquation['id'], verdict: Verdict, isSure: boolean):
   return isSure ? yearSums[id].fail : yearSides.never
 }
 
-function wordsFor(pair: YearPair, equation: YearEquation, difference: number): Params {
-  const place = placeOf(pair, equation)
-  return { ...cellValues(pair, equation), place, year: pair.year, last: pair.year - 1, difference, unknowns: unknownsOf(pair, equation) }
-}
-
-/** What each cell holds, in the order of the equation: `{t1}`, `{t2}` … */
-function cellValues(pair: YearPair, { left, right }: YearEquation): Params {
-  return Object.fromEntries([...left, ...right].map((term, index) => [`t${index + 1}`, valueIn(pair, term)]))
+function wordsFor(pair: YearPair, equation: YearEquation, verdict: Verdict, difference: number): Params {
+  const { left, right } = equation
+  // Most equations hold, and then nobody asks for what is unknown.
+  const unknowns = verdict === 'equal' ? '' : unknownsOf(pair, equation)
+  const words: Record<string, Params[string]> = { place: placeOf(pair, equation), year: pair.year, last: pair.year - 1, difference, unknowns }
+  // What each cell holds, in the order of the equation: `{t1}`, `{t2}` …
+  for (const [index, term] of [...left, ...right].entries()) words[`t${index + 1}`] = valueIn(pair, term)
+  return words
 }
 
 function valueIn(pair: YearPair, { year, key }: YearTerm): Params[string] {

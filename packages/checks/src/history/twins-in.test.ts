@@ -3,7 +3,7 @@ import type { Sentence } from './sentences-in.ts'
 import { twinsIn } from './twins-in.ts'
 
 const chapter = { number: 1, heading: '一、总体情况', start: 0, end: 0 }
-const sentence = (words: string): Sentence => ({ words, quote: words, chapter, span: { start: 0, end: 0 } })
+const sentence = (words: string): Sentence => ({ words, raw: words, chapter, span: { start: 0, end: 0 } })
 const likeness = (now: string, ...last: readonly string[]) => twinsIn([sentence(now)], last.map(sentence))[0]?.likeness ?? null
 
 describe('a sentence is one of last year’s', () => {

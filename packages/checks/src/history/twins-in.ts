@@ -16,15 +16,17 @@ const mostCandidates = 3
 
 /** The sentences of a year that are, or were made from, sentences of another, each with the nearest of those. */
 export function twinsIn(sentences: readonly Sentence[], others: readonly Sentence[]): Twin[] {
-  const byWords = new Map(others.map((other) => [other.words, other]))
-  const byPlainWords = new Map(others.map((other) => [plainWords(other), other]))
-  const near = nearestIn(others)
-  return sentences.flatMap((sentence): Twin[] => {
+  const byWords = new Map<string, Sentence>()
+  for (const other of others) byWords.set(other.words, other)
+  const changed = new ChangedSentences(others)
+  const twins: Twin[] = []
+  for (const sentence of sentences) {
     const same = byWords.get(sentence.words)
-    if (same) return [{ sentence, twin: same, likeness: 'verbatim' }]
-    const twin = byPlainWords.get(plainWords(sentence)) ?? near(sentence)
-    return twin ? [{ sentence, twin, likeness: numbersOf(sentence) === numbersOf(twin) ? 'edited' : 'renumbered' }] : []
-  })
+    const twin = same ?? changed.madeInto(sentence)
+    if (!twin) continue
+    twins.push({ sentence, twin, likeness: same ? 'verbatim' : numbersOf(sentence) === numbersOf(twin) ? 'edited' : 'renumbered' })
+  }
+  return twins
 }
 
 const number = /\d+|[一二两三四五六七八九十百千万]+(?=余?[条件次人个份篇场期家项名封部宗])/g
@@ -33,17 +35,60 @@ const numbersOf = ({ words }: Sentence) => (words.match(number) ?? []).join(' ')
 /** The words, each number being one sign. */
 const plainWords = ({ words }: Sentence) => words.replace(number, '#')
 
+/** Sentences among which those are looked for that others were made from, with changes. Nothing is prepared before one is asked for. */
+class ChangedSentences {
+  private readonly others: readonly Sentence[]
+  private prepared: { readonly byPlainWords: ReadonlyMap<string, Sentence>; readonly near: (plain: string) => Sentence | undefined } | null = null
+
+  constructor(others: readonly Sentence[]) {
+    this.others = others
+  }
+
+  madeInto(sentence: Sentence): Sentence | undefined {
+    this.prepared ??= this.prepare()
+    const plain = plainWords(sentence)
+    return this.prepared.byPlainWords.get(plain) ?? this.prepared.near(plain)
+  }
+
+  private prepare() {
+    const plains = this.others.map(plainWords)
+    const byPlainWords = new Map<string, Sentence>()
+    for (const [at, plain] of plains.entries()) byPlainWords.set(plain, this.others[at] as Sentence)
+    return { byPlainWords, near: nearestIn(this.others, plains) }
+  }
+}
+
 /** The pairs of neighbouring characters, each as one number. */
-function pairsIn(sentence: Sentence): Set<number> {
-  const plain = plainWords(sentence)
+function pairsIn(plain: string): Set<number> {
   const pairs = new Set<number>()
-  for (let at = 1; at < plain.length; at += 1) pairs.add(plain.charCodeAt(at - 1) * 0x10000 + plain.charCodeAt(at))
+  let before = plain.charCodeAt(0)
+  for (let at = 1; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at)
+    // Of 32 bits with a sign: larger numbers would each be an object of their own.
+    pairs.add((before << 16) | code)
+    before = code
+  }
   return pairs
 }
 
 /** Finds the nearest of these sentences that is near enough. */
-function nearestIn(others: readonly Sentence[]): (sentence: Sentence) => Sentence | undefined {
-  const pairs = others.map(pairsIn)
+function nearestIn(others: readonly Sentence[], plains: readonly string[]): (plain: string) => Sentence | undefined {
+  const pairs = plains.map(pairsIn)
+  const places = placesOf(pairs)
+  const hits = new Array<number>(others.length).fill(0)
+  return (plain) => {
+    const own = pairsIn(plain)
+    let [best, most] = [-1, 0]
+    for (const at of candidatesFor(own, places, hits)) {
+      const common = commonOf(own, pairs[at] as Set<number>)
+      if (common > most) [best, most] = [at, common]
+    }
+    return most >= leastCommon ? others[best] : undefined
+  }
+}
+
+/** In which sentences each pair stands; of a pair in more than `mostSentences`, one more than those. */
+function placesOf(pairs: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   for (const [at, own] of pairs.entries()) {
     for (const pair of own) {
@@ -52,18 +97,23 @@ function nearestIn(others: readonly Sentence[]): (sentence: Sentence) => Sentenc
       else if (known.length <= mostSentences) known.push(at)
     }
   }
-  return (sentence) => {
-    const own = pairsIn(sentence)
-    const hits = new Map<number, number>()
-    for (const pair of own) {
-      const at = places.get(pair) ?? []
-      if (at.length <= mostSentences) for (const place of at) hits.set(place, (hits.get(place) ?? 0) + 1)
+  return places
+}
+
+/** The sentences that have the most telling pairs in common with this one, the most first; `hits` counts them, all 0 before and after. */
+function candidatesFor(own: ReadonlySet<number>, places: ReadonlyMap<number, readonly number[]>, hits: number[]): number[] {
+  const touched: number[] = []
+  for (const pair of own) {
+    const known = places.get(pair)
+    if (!known || known.length > mostSentences) continue
+    for (const at of known) {
+      if (hits[at] === 0) touched.push(at)
+      hits[at] = (hits[at] as number) + 1
     }
-    const candidates = [...hits].sort(([a, m], [b, n]) => n - m || a - b).slice(0, mostCandidates)
-    const weighed = candidates.map(([at]) => ({ at, common: commonOf(own, pairs[at] ?? new Set()) }))
-    const best = weighed.reduce((best, one) => (one.common > best.common ? one : best), { at: -1, common: 0 })
-    return best.common >= leastCommon ? others[best.at] : undefined
   }
+  const nearest = touched.sort((a, b) => (hits[b] as number) - (hits[a] as number) || a - b).slice(0, mostCandidates)
+  for (const at of touched) hits[at] = 0
+  return nearest
 }
 
 function commonOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
