@@ -1,7 +1,7 @@
 import { type FigureKey, type Form, type FormColumn, type FormRow, type Part, rowKeys } from '@gongkai/shared'
 
 /** One cell that a form asks for. */
-interface FormCell {
+export interface FormCell {
   readonly key: FigureKey
   readonly column: FormColumn
   readonly row: FormRow

@@ -1,8 +1,8 @@
 import { type Finding, forms, type Outcome, type Report } from '@gongkai/shared'
-import { type CellRow, cellsOfForm } from '../cells-of-form.ts'
+import type { CellRow } from '../cells-of-form.ts'
 import type { ReportCheck } from '../check.ts'
-import { figuresOf } from '../figures-of.ts'
 import { placeFinding } from '../place-finding.ts'
+import { type ReportRow, reportRows } from '../report-rows.ts'
 import { cellWords } from '../words/cell-words.ts'
 import { fill } from '../words/fill.ts'
 import { shiftWords } from '../words/table-words.ts'
@@ -34,7 +34,7 @@ export const a11: ReportCheck = {
   test: (report) => {
     const id = report.form.parts.requests
     if (id === null) return [summary(report, 'NOT_ASSESSABLE', 0, 0)]
-    const rows = cellsOfForm(forms[id], 'requests').map((row) => ({ row, shift: shiftOf(report, row) }))
+    const rows = reportRows(report, { part: 'requests', form: forms[id] }).map((row) => ({ row, shift: shiftOf(row) }))
     const moved = rows.filter(({ shift }) => shift !== 'holds' && shift !== 'unknown')
     if (moved.length > 0) return moved.map(({ row, shift }) => finding(report, row, shift as Shift))
     const checked = rows.filter(({ shift }) => shift === 'holds').length
@@ -50,13 +50,16 @@ interface Shift {
 }
 
 /** `holds` also where the move does not mend the row: that is another fault. */
-function shiftOf(report: Report, { cells }: CellRow): Shift | 'holds' | 'unknown' {
-  const states = cells.map(({ key }) => figuresOf(report).get(key))
-  const values = states.map((figure) => (figure?.state === 'number' ? figure.value : null))
-  const last = states.at(-1)
-  const [inner, moved] = [values.slice(0, -2), values.at(-2) ?? null]
-  if (moved === null || inner.includes(null) || (last?.state !== 'number' && last?.state !== 'blank')) return 'unknown'
-  const before = inner.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+function shiftOf({ figures }: ReportRow): Shift | 'holds' | 'unknown' {
+  const last = figures.at(-1)
+  if (last?.state !== 'number' && last?.state !== 'blank') return 'unknown'
+  let [before, moved] = [0, 0]
+  for (let at = 0; at < figures.length - 1; at += 1) {
+    const figure = figures[at]
+    if (figure?.state !== 'number' || figure.value === null) return 'unknown'
+    before += moved
+    moved = figure.value
+  }
   const [sum, total] = [before + moved, last.value ?? 0]
   if (sum === 0 && total === 0) return 'unknown'
   if (total === 0 && before === moved) return { outcome: last.state === 'number' ? 'FAIL' : 'UNCERTAIN', sum, total, moved }

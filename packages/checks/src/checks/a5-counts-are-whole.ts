@@ -1,8 +1,8 @@
 import type { Figure, FormColumn, FormRow, Report } from '@gongkai/shared'
-import { cellsOfForm } from '../cells-of-form.ts'
+import type { FormCell } from '../cells-of-form.ts'
 import type { ReportCheck } from '../check.ts'
-import { figuresOf } from '../figures-of.ts'
 import { placeFinding } from '../place-finding.ts'
+import { reportRows } from '../report-rows.ts'
 import { tablesOf, type UsedTable } from '../tables-of.ts'
 import { cellName, unitOf } from '../words/cell-words.ts'
 import { fill } from '../words/fill.ts'
@@ -37,16 +37,14 @@ export const a5: ReportCheck = {
 }
 
 function testTable(report: Report, { part, form }: UsedTable) {
-  const figures = figuresOf(report)
   const wrong: Figure[] = []
   let [count, rest] = [0, 0]
-  for (const { cells } of cellsOfForm(form, part)) {
-    for (const { key, row, column } of cells) {
-      const figure = figures.get(key)
+  for (const { row, cells, figures } of reportRows(report, { part, form })) {
+    for (const [at, figure] of figures.entries()) {
       if (figure?.state !== 'number') rest += 1
       else {
         count += 1
-        if (!canBe(figure, row, column)) wrong.push(figure)
+        if (!canBe(figure, row, (cells[at] as FormCell).column)) wrong.push(figure)
       }
     }
   }

@@ -29,6 +29,7 @@ export const d3: ReportCheck = {
   test: (_, text) => {
     const prose = proseOf(text)
     const possible = typos.filter(({ trace }) => prose.text.includes(trace))
+    if (possible.length === 0) return []
     const found = possible.flatMap(({ pattern, right }) =>
       [...prose.text.matchAll(pattern)].map((match) => ({
         quote: match[0],

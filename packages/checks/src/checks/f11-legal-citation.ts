@@ -50,7 +50,7 @@ function citedForm({ formCited, form }: Report): Cited[] {
 /** An order alone; old and new together tell the history of the Regulations. */
 function citedOrders({ year }: Report, prose: Prose): Cited[] {
   const found = regulations.flatMap((order) => {
-    const match = order.pattern.exec(prose.text)
+    const match = prose.text.includes(order.trace) ? order.pattern.exec(prose.text) : null
     return match ? [{ order, match }] : []
   })
   const [one] = found

@@ -1,7 +1,7 @@
 import { type FigureKey, type Finding, forms, type Outcome, type Report } from '@gongkai/shared'
-import { cellsOfForm } from '../cells-of-form.ts'
 import type { ReportCheck } from '../check.ts'
 import { placeFinding } from '../place-finding.ts'
+import { reportRows } from '../report-rows.ts'
 import { missingCells } from '../row-cells.ts'
 import { columnSentences } from '../words/completeness-words.ts'
 import { fill, type Params } from '../words/fill.ts'
@@ -36,7 +36,7 @@ export const f5: ReportCheck = {
   test: (report) => {
     const id = report.form.parts.requests
     if (id === null) return [finding(report, 'NOT_ASSESSABLE', 'noTable', {})]
-    const rows = cellsOfForm(forms[id], 'requests').map((row) => ({ row, missing: missingCells(report, row).count }))
+    const rows = reportRows(report, { part: 'requests', form: forms[id] }).map((row) => ({ row, missing: missingCells(report, row).count }))
     const standing = rows.filter(({ row, missing }) => missing < row.cells.length)
     const short = standing.filter(({ missing }) => missing > 0)
     if (standing.length === 0) return [finding(report, 'NOT_ASSESSABLE', 'noCells', {})]

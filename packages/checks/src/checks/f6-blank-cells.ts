@@ -1,8 +1,8 @@
 import type { Bilingual, FigureKey, Finding, Form, Report } from '@gongkai/shared'
-import { type CellRow, cellsOfForm } from '../cells-of-form.ts'
+import type { CellRow, FormCell } from '../cells-of-form.ts'
 import type { ReportCheck } from '../check.ts'
-import { figuresOf } from '../figures-of.ts'
 import { placeFinding } from '../place-finding.ts'
+import { reportRows } from '../report-rows.ts'
 import { missingCells } from '../row-cells.ts'
 import { tablesOf, type UsedTable } from '../tables-of.ts'
 import { cellName } from '../words/cell-words.ts'
@@ -51,9 +51,9 @@ function testTable(report: Report, { part, form }: UsedTable): Finding {
   }
   const cells = [...blank, ...absent]
   const told = cells.length === 0 ? fill(blankSentences.unsure, { rows: short.length }) : named(form, cells)
-  const words = { table: partNames[part], all: all.length, count, blank: blank.length, absent: absent.length + unplaced, cells: told }
+  const words = { table: partNames[part], all, count, blank: blank.length, absent: absent.length + unplaced, cells: told }
   // Labels without a single cell: what stood there may have been lost on the way to us.
-  const isLost = absent.length === all.length
+  const isLost = absent.length === all
   return placeFinding(f6, report, part, {
     outcome: isLost ? 'UNCERTAIN' : 'FAIL',
     message: fill(isLost ? blankSentences.lost : blankSentences.fail, words),
@@ -64,7 +64,8 @@ function testTable(report: Report, { part, form }: UsedTable): Finding {
 }
 
 interface Counted {
-  readonly all: readonly FigureKey[]
+  /** How many cells there are to be. */
+  readonly all: number
   readonly blank: readonly FigureKey[]
   readonly absent: readonly FigureKey[]
   /** Rows that have too few cells, with the number of those that are missing. */
@@ -73,16 +74,15 @@ interface Counted {
 
 function countCells(report: Report, { part, form }: UsedTable): Counted {
   const gone = new Set(report.messages.flatMap(({ code, at }) => (code === 'MISSING_ROW' && at ? [at] : [])))
-  const figures = figuresOf(report)
-  const [all, blank, absent]: [FigureKey[], FigureKey[], FigureKey[]] = [[], [], []]
+  const [blank, absent]: [FigureKey[], FigureKey[]] = [[], []]
   const short: { row: CellRow; count: number }[] = []
-  for (const row of cellsOfForm(form, part)) {
+  let all = 0
+  for (const row of reportRows(report, { part, form })) {
     if (gone.has(row.place)) continue
-    for (const { key } of row.cells) {
-      all.push(key)
-      const state = figures.get(key)?.state ?? 'absent'
-      if (state === 'blank') blank.push(key)
-      else if (state === 'absent') absent.push(key)
+    all += row.cells.length
+    for (const [at, figure] of row.figures.entries()) {
+      if (!figure || figure.state === 'absent') absent.push((row.cells[at] as FormCell).key)
+      else if (figure.state === 'blank') blank.push(figure.key)
     }
     const { count, isKnown } = missingCells(report, row)
     if (count > 0 && !isKnown) short.push({ row, count })

@@ -52,8 +52,10 @@ const longestShown = 200
 
 function statementIn(report: Report, prose: Prose, { from, to }: { readonly from: number; readonly to: number }): [number, number] | null {
   const body = prose.text.slice(from, to)
-  const match = feeStatements.map((pattern) => pattern.exec(body)).find((one) => one !== null)
-  if (match) return [from + match.index, from + match.index + match[0].length]
+  for (const pattern of feeStatements) {
+    const match = pattern.exec(body)
+    if (match) return [from + match.index, from + match.index + match[0].length]
+  }
   const claim = report.claims.find(({ key, span }) => key === 'feesYuan' && prose.placeOf(span.start) >= from && prose.placeOf(span.end) <= to)
   return claim ? [prose.placeOf(claim.span.start), prose.placeOf(claim.span.end)] : null
 }

@@ -43,8 +43,10 @@ export const f9: ReportCheck = {
     const from = chaptersOf(report, text)[0]?.from ?? 0
     const body = prose.text.slice(from)
     const quoted = (match: RegExpExecArray): [string, Span[]] => [match[0], [prose.spanOf(from + match.index, from + match.index + match[0].length)]]
-    const result = resultWordings.map(({ pattern }) => pattern.exec(body)).find((one) => one !== null)
-    if (result) return [finding('pass', ...quoted(result))]
+    for (const { pattern } of resultWordings) {
+      const result = pattern.exec(body)
+      if (result) return [finding('pass', ...quoted(result))]
+    }
     if (government === null) return [finding('unknown', '', [])]
     const topic = resultTopics.exec(body)
     return [topic ? finding('noResult', ...quoted(topic)) : finding('none', '', [])]

@@ -15,18 +15,17 @@ const outcomes: Readonly<Record<Verdict, Outcome>> = { equal: 'PASS', unequal: '
 
 /** What became of one equation, in words for a person, with every cell that takes part and its place. */
 export function sumFinding(id: SumCheckId, equation: Equation, form: Form, report: Report): Finding {
-  const { cells, unit, fingerprint, place } = settled(id, equation, form)
+  const { cells, unit, fingerprint, place, pass, sides } = settled(id, equation, form)
   const [left, right] = [sideIn(report, equation.left), sideIn(report, equation.right)]
   const verdict = compareSides(left, right)
-  const { left: leftName, right: rightName } = sumWords[id]
   return {
     check: id,
     outcome: outcomes[verdict],
     severity: 'critical',
     fingerprint,
-    message: messageFor(id, verdict, { equation, form, report, left, right, unit, place }),
-    expected: fill(sumSentences.side, { name: leftName, sum: sumInWords(left, unit) }),
-    actual: fill(sumSentences.side, { name: rightName, sum: sumInWords(right, unit) }),
+    message: verdict === 'equal' ? fill(pass, { left: onlySum(left) ?? 0 }) : messageFor(id, verdict, { equation, form, report, left, right, unit, place }),
+    expected: fill(sides.left, { sum: sumInWords(left, unit) }),
+    actual: fill(sides.right, { sum: sumInWords(right, unit) }),
     cells,
     spans: spansOf(report, cells),
   }
@@ -38,6 +37,10 @@ interface Settled {
   readonly unit: string
   readonly fingerprint: string
   readonly place: Bilingual
+  /** The sentence that it holds, in which {left} is still open. */
+  readonly pass: Bilingual
+  /** What the sides are called, with {sum} still open. */
+  readonly sides: { readonly left: Bilingual; readonly right: Bilingual }
 }
 
 /** Each form has equations of its own, which do not change. */
@@ -49,7 +52,10 @@ function settled(id: SumCheckId, equation: Equation, form: Form): Settled {
     const { at, left, right, identity } = equation
     const cells = [...left, ...right]
     const fingerprint = at === '' ? `${id}/${right[0]}` : `${id}/${identity.part}.${at}`
-    found = { cells, unit: unitOf(form, cells[0] ?? ''), fingerprint, place: placeWords(id, equation, form) }
+    const [unit, place, { left: leftName, right: rightName }] = [unitOf(form, cells[0] ?? ''), placeWords(id, equation, form), sumWords[id]]
+    const pass = fill(sumSentences.pass, { place, leftName, rightName, unit, left: '{left}' })
+    const side = (name: Bilingual) => fill(sumSentences.side, { name, sum: '{sum}' })
+    found = { cells, unit, fingerprint, place, pass, sides: { left: side(leftName), right: side(rightName) } }
     known.set(equation, found)
   }
   return found
@@ -65,12 +71,12 @@ interface Weighed {
   readonly place: Bilingual
 }
 
-function messageFor(id: SumCheckId, verdict: Verdict, weighed: Weighed): Bilingual {
+/** Of an equation that does not hold, or of which it is not known. */
+function messageFor(id: SumCheckId, verdict: Exclude<Verdict, 'equal'>, weighed: Weighed): Bilingual {
   const { equation, form, report, left, right, unit, place } = weighed
   const words = sumWords[id]
   const [leftSum, rightSum] = [onlySum(left), onlySum(right)]
   const [leftName, rightName] = [words.left, words.right]
-  if (verdict === 'equal') return fill(sumSentences.pass, { place, leftName, rightName, unit, left: leftSum ?? 0 })
   if (verdict === 'unequal' && leftSum !== null && rightSum !== null) {
     const [leftTerms, rightTerms] = [termsInWords(id, equation.left, form, report), termsInWords(id, equation.right, form, report)]
     const difference = round(Math.abs(leftSum - rightSum))

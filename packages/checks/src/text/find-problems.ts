@@ -13,7 +13,8 @@ export function problemsIn({ text }: Prose, { from, to }: Stretch): Stretch {
 
 /** A clause that names a problem of this agency and not of all; null where every clause is boilerplate. */
 export function concreteProblem({ text }: Prose, problems: Stretch): Stretch | null {
-  return clausesOf(text, problems).find(({ from, to }) => isConcrete(text.slice(from, to))) ?? null
+  for (const clause of clausesOf(text, problems)) if (isConcrete(text.slice(clause.from, clause.to))) return clause
+  return null
 }
 
 function isConcrete(clause: string): boolean {

@@ -19,6 +19,9 @@ const office =
 /** What follows the name of a body and does not tell it from another. */
 const ending = /(?:人民政府|(?<=[省市县区州旗镇乡道])政府|街道办事处|办事处|街道)$/
 
+/** Most bodies do not. */
+const goesByShortName = new RegExp(departmentNames.map(({ long }) => long.source).join('|'))
+
 /** Takes a name apart. */
 export function bodyName(name: string): BodyName {
   const plain = [...name].map(foldCharacter).join('').replace(/\s+/g, '')
@@ -29,6 +32,6 @@ export function bodyName(name: string): BodyName {
     .replace(/^(?:人民)?政府$/, '')
     .replace(ending, '')
     .replace(ending, '')
-  const own = departmentNames.reduce((words, { long: wide, short }) => words.replace(wide, short), long)
+  const own = goesByShortName.test(long) ? departmentNames.reduce((words, { long: wide, short }) => words.replace(wide, short), long) : long
   return { regions, own, long, isOffice: body !== plain }
 }

@@ -5,6 +5,7 @@ const label = /(?:填报|填表|制表)(?:日期|时间)[\s|:：]*(20\d{2})\s*[�
 
 /** The day on which the table says that it was filled in, with its place; a list of one or none. */
 export function findFilledIn(text: ReadableText): { readonly day: Day; readonly span: Span }[] {
+  if (!/填报|填表|制表/.test(text.text)) return []
   const found = label.exec(text.text)
   if (!found) return []
   const [words, year = '', month = '', date = ''] = found

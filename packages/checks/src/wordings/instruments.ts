@@ -3,6 +3,8 @@ import type { FormId } from '@gongkai/shared'
 /** An instrument that reports cite, and the reporting years for which it is the one in force. */
 export interface Instrument {
   readonly name: string
+  /** Stands in every match and in few texts. */
+  readonly trace: string
   readonly pattern: RegExp
   readonly years: { readonly from: number; readonly to: number | null }
   /** The instrument that replaced it, or that it replaced. */
@@ -13,12 +15,14 @@ export interface Instrument {
 export const regulations: readonly Instrument[] = [
   {
     name: '国务院令第492号',
+    trace: '492',
     pattern: /国务院(?:第492号令?|令(?:第)?492号|令[(〔[]?第?492号?)/,
     years: { from: 2007, to: 2019 },
     other: '国务院令第711号',
   },
   {
     name: '国务院令第711号',
+    trace: '711',
     pattern: /国务院(?:第711号令?|令(?:第)?711号|令[(〔[]?第?711号?)/,
     years: { from: 2018, to: null },
     other: '国务院令第492号',
