@@ -15,6 +15,7 @@ export interface PlaceVerdict {
 }
 
 /** A finding about cells; `place` names it for good: a cell, row, table, or what stands for one. */
-export function placeFinding({ id, severity }: Pick<CheckCard, 'id' | 'severity'>, report: Report, place: string, verdict: PlaceVerdict): Finding {
-  return { check: id, severity, fingerprint: `${id}/${place}`, spans: spansOf(report, verdict.cells), ...verdict }
+export function placeFinding(card: Pick<CheckCard, 'id' | 'severity'>, report: Report, place: string, verdict: PlaceVerdict): Finding {
+  const { outcome, message, expected, actual, cells, spans = spansOf(report, cells), severity = card.severity } = verdict
+  return { check: card.id, severity, fingerprint: `${card.id}/${place}`, spans, outcome, message, expected, actual, cells }
 }

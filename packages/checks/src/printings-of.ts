@@ -15,6 +15,7 @@ export interface Printings {
 /** The tables that are printed more than once. */
 export function printingsOf(report: Report): Printings[] {
   const again = report.messages.filter(({ code }) => code === 'DUPLICATE_TABLE')
+  if (again.length === 0) return []
   return ([...parts, null] as const).flatMap((part) => {
     const of = again.filter(({ at }) => (parts.find((one) => one === at) ?? null) === part)
     if (of.length === 0) return []

@@ -80,7 +80,8 @@ function countCells(report: Report, { part, form }: UsedTable): Counted {
   for (const row of reportRows(report, { part, form })) {
     if (gone.has(row.place)) continue
     all += row.cells.length
-    for (const [at, figure] of row.figures.entries()) {
+    for (let at = 0; at < row.cells.length; at += 1) {
+      const figure = row.figures[at]
       if (!figure || figure.state === 'absent') absent.push((row.cells[at] as FormCell).key)
       else if (figure.state === 'blank') blank.push(figure.key)
     }

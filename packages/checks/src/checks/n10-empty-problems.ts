@@ -9,8 +9,8 @@ import { shortQuote } from '../text/short-quote.ts'
 import { textFinding } from '../text/text-finding.ts'
 import { nothingButNone } from '../wordings/none-wordings.ts'
 
-/** Fewer characters say nothing of problems and improvements. */
-const leastLength = 10
+/** Fewer characters than ten, signs aside, say nothing of problems and improvements. */
+const isLongEnough = /^(?:[^\u4e00-\u9fffA-Za-z\d]*[\u4e00-\u9fffA-Za-z\d]){10}/
 /** A chapter whose heading is lost begins with one of these. */
 const headingLost = /[(]一[)](?:存在的?)?主要(?:的)?(?:问题|不足)|[(]一[)]存在的?(?:主要)?(?:问题|不足)/
 
@@ -44,7 +44,7 @@ export const n10: ReportCheck = {
     const said = prose.text.slice(body.from, body.to)
     const isNone = nothingButNone.test(said)
     const spans = [prose.spanOf(body.from, body.to)]
-    if (isNone || said.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, '').length < leastLength) return [finding(isNone ? 'none' : 'short', said, spans)]
+    if (isNone || !isLongEnough.test(said)) return [finding(isNone ? 'none' : 'short', said, spans)]
     const problems = problemsIn(prose, body)
     const named = concreteProblem(prose, problems)
     if (named) return [finding('pass', prose.text.slice(named.from, named.to), [prose.spanOf(named.from, named.to)])]

@@ -84,7 +84,7 @@ function sums(report: Report): Finding[] {
       const yuan = claim.value ?? claim.approximate
       const stated = { zh: ` ${yuan} 元`, en: `${yuan} yuan` }
       const cells = { form: report.form.parts.statistics2014, table: 'statistics2014', keys: [collected] } as const
-      return claimFinding(n5, report, claim, cells, { outcome, sentence: sentences[outcome] ?? countSentences.unknown, stated, words: { what } })
+      return claimFinding(n5, report, claim, cells, { outcome, sentence: sentences[outcome] ?? countSentences.unknown, stated, what })
     })
 }
 

@@ -97,7 +97,7 @@ function testOne(report: Report, sum: StatedSum): Finding[] {
   if (wholes.length === 0) return []
   const parts = sum.parts.map((key) => ({ key, claims: exactClaims(report, key) })).filter(({ claims }) => claims.length > 0)
   if (parts.length === 0) return []
-  if (parts.some(({ claims }) => new Set(claims.map(numberOf)).size > 1))
+  if (parts.some(({ claims: [first, ...others] }) => others.some((claim) => numberOf(claim) !== numberOf(first as Claim))))
     return [
       finding(
         sum,

@@ -4,7 +4,7 @@ import type { CheckCard } from '../check.ts'
 import { spansOf } from '../spans-of.ts'
 import { claimSides, claimTables, quoteOf } from '../words/claim-words.ts'
 import { figuresInWords } from '../words/figure-words.ts'
-import { fill, type Params } from '../words/fill.ts'
+import { fill } from '../words/fill.ts'
 import { claimFingerprint } from './claim-fingerprint.ts'
 
 /** The cells that a sentence is held against; `form` null where the report has no such table. */
@@ -20,10 +20,11 @@ export function claimFinding(
   report: Report,
   claim: Claim,
   { form, table, keys }: ClaimCells,
-  verdict: { readonly outcome: Outcome; readonly sentence: Bilingual; readonly stated: Bilingual; readonly words?: Params },
+  verdict: { readonly outcome: Outcome; readonly sentence: Bilingual; readonly stated: Bilingual; readonly what?: Bilingual },
 ): Finding {
   const figures = form === null || keys.length === 0 ? claimSides.noTable : figuresInWords(report, forms[form], keys)
-  const names = { table: claimTables[table], figures, stated: verdict.stated, quote: quoteOf(claim), ...verdict.words }
+  const { stated, what = '' } = verdict
+  const names = { table: claimTables[table], figures, stated, quote: quoteOf(claim), what }
   return {
     check: id,
     outcome: verdict.outcome,

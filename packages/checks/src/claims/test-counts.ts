@@ -67,7 +67,7 @@ function finding(
   const keys = table ? keysOf(table) : []
   const cells: ClaimCells = table ? { form: report.form.parts[table.part], table: table.part, keys } : { form: null, table: 'none', keys: [] }
   const sentence = isPart ? countSentences.part : sentenceFor(claim, outcome, table)
-  return claimFinding(card, report, claim, cells, { outcome, sentence, stated: statedBy(claim, unit), words: { what } })
+  return claimFinding(card, report, claim, cells, { outcome, sentence, stated: statedBy(claim, unit), what })
 }
 
 function sentenceFor({ approximate }: Claim, outcome: Outcome, table: CountTable | null): Bilingual {

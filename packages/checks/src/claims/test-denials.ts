@@ -50,7 +50,7 @@ function finding(
   const keys = groups.filter((group) => worst === undefined || group.state === worst).flatMap((group) => group.keys)
   const cells: ClaimCells = table ? { form: report.form.parts[table.part], table: table.part, keys } : { form: null, table: 'none', keys: [] }
   const sentence = (claim.holds ? denialSentences.holds : denialSentences.none)[state]
-  return claimFinding(card, report, claim, cells, { outcome: outcomes[state], sentence, stated: claimSides.none, words: { what } })
+  return claimFinding(card, report, claim, cells, { outcome: outcomes[state], sentence, stated: claimSides.none, what })
 }
 
 /** What the table says of one thing; the keys are its total and every part that is not 0. */

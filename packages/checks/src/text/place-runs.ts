@@ -1,3 +1,6 @@
+/** Notes on one prose after another: lists of their own would be copied again and again as they grow. */
+const [scratchFirsts, scratchPlaces]: [number[], number[]] = [[], []]
+
 /**
  * Where the characters of a prose stand in the text that it was taken from. They are kept in runs, as most follow each other there: a number
  * for each character would be more to write than the prose itself.
@@ -8,8 +11,9 @@ export class PlaceRuns {
   /** The place in the text behind the character that was taken last. */
   next = -1
   private readonly textLength: number
-  private readonly firsts: number[] = []
-  private readonly places: number[] = []
+  private firsts: readonly number[] = []
+  private places: readonly number[] = []
+  private count = 0
 
   constructor(textLength: number) {
     this.textLength = textLength
@@ -17,8 +21,15 @@ export class PlaceRuns {
 
   /** From character `first` on, those of the prose are the text's from `place` on. */
   begin(first: number, place: number): void {
-    this.firsts.push(first)
-    this.places.push(place)
+    scratchFirsts[this.count] = first
+    scratchPlaces[this.count] = place
+    this.count += 1
+  }
+
+  /** Nothing more is to come: what was noted is kept, and the notes are free for another prose. */
+  finish(): void {
+    this.firsts = scratchFirsts.slice(0, this.count)
+    this.places = scratchPlaces.slice(0, this.count)
   }
 
   /** Where a character stands in the text; behind the last one the text's end, for what is none its beginning. */

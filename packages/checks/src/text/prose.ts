@@ -36,6 +36,7 @@ function makeProse(readable: ReadableText): Prose {
     at = Math.max(at, end)
   }
   take(text, at, text.length, units, runs)
+  runs.finish()
   return {
     text: spelled(units, runs.length),
     spanOf: (from, to) => readable.spanOf(runs.placeAt(from), to > from ? runs.placeAt(to - 1) + 1 : runs.placeAt(from)),

@@ -1,6 +1,6 @@
-import type { Bilingual, FigureKey, Form, Report } from '@gongkai/shared'
+import type { Bilingual, Figure, FigureKey, Form, Report } from '@gongkai/shared'
 import { figuresOf } from '../figures-of.ts'
-import { cellName, unitOf } from './cell-words.ts'
+import { cellWords } from './cell-words.ts'
 import { stateWords } from './sum-words.ts'
 
 /** Of more cells than this, those that are 0 are counted, not named. */
@@ -8,26 +8,23 @@ const mostNamed = 4
 
 /** `本年新收政府信息公开申请数量 4 件，上年结转政府信息公开申请数量（空白）`: the cells with what they hold. */
 export function figuresInWords(report: Report, form: Form, keys: readonly FigureKey[]): Bilingual {
-  const isZero = (key: FigureKey) => keys.length > mostNamed && figuresOf(report).get(key)?.value === 0
-  const zeros = keys.filter(isZero).length
-  const told = keys
-    .filter((key) => !isZero(key))
-    .map((key) => {
-      const figure = figuresOf(report).get(key)
-      const state = stateWords[figure?.state ?? 'absent']
-      const name = cellName(form, key)
-      return figure?.state === 'number'
-        ? { zh: `${name.zh} ${figure.value} ${unitOf(form, key)}`, en: `${name.en} ${figure.value}` }
-        : { zh: `${name.zh}（${state.zh}）`, en: `${name.en} (${state.en})` }
-    })
-  const rest =
-    zeros === 0
-      ? []
-      : [
-          told.length === 0
-            ? { zh: `${zeros} 格都是 0`, en: `0 in all ${zeros} cells` }
-            : { zh: `其余 ${zeros} 格为 0`, en: `0 in the other ${zeros}` },
-        ]
-  const all = [...told, ...rest]
-  return { zh: all.map(({ zh }) => zh).join('，'), en: all.map(({ en }) => en).join(', ') }
+  const figures = figuresOf(report)
+  const told: Bilingual[] = []
+  let zeros = 0
+  for (const key of keys) {
+    const figure = figures.get(key)
+    if (keys.length > mostNamed && figure?.value === 0) zeros += 1
+    else told.push(cellInWords(form, key, figure))
+  }
+  if (zeros > 0 && told.length === 0) return { zh: `${zeros} 格都是 0`, en: `0 in all ${zeros} cells` }
+  if (zeros > 0) told.push({ zh: `其余 ${zeros} 格为 0`, en: `0 in the other ${zeros}` })
+  const [only] = told
+  return told.length === 1 && only ? only : { zh: told.map(({ zh }) => zh).join('，'), en: told.map(({ en }) => en).join(', ') }
+}
+
+function cellInWords(form: Form, key: FigureKey, figure: Figure | undefined): Bilingual {
+  const { name, unit } = cellWords(form, key)
+  if (figure?.state === 'number') return { zh: `${name.zh} ${figure.value} ${unit}`, en: `${name.en} ${figure.value}` }
+  const state = stateWords[figure?.state ?? 'absent']
+  return { zh: `${name.zh}（${state.zh}）`, en: `${name.en} (${state.en})` }
 }
