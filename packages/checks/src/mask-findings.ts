@@ -1,5 +1,5 @@
 import { type Bilingual, type Finding, maskWords, type ReadableText, type Report } from '@gongkai/shared'
-import { isFreeOfPersonalData, personalDataOf } from './text/personal-data-of.ts'
+import { personalDataOf } from './text/personal-data-of.ts'
 
 interface Checked {
   readonly report: Report
@@ -11,8 +11,8 @@ const traces = /\d{5}|\d[ -]\d|\d…|…\d|@/
 
 /** The findings with the mobile and identity numbers and private mailboxes of these texts masked in their words: a sentence may quote them. */
 export function maskFindings<Found extends Finding>(findings: Found[], checked: readonly Checked[]): Found[] {
-  // The check of personal data may have looked already; most reports have none. Days look like parts of a number, and those checks come last.
-  if (checked.every(({ text }) => isFreeOfPersonalData(text)) || findings.findLastIndex(hasTrace) < 0) return findings
+  // Days look like parts of a number, and the checks of days come last: most often the first that is asked has a trace.
+  if (findings.findLastIndex(hasTrace) < 0) return findings
   const words = checked.flatMap(personalWords)
   if (words.length === 0) return findings
   const mask = ({ zh, en }: Bilingual): Bilingual => ({ zh: maskWords(zh, words), en: maskWords(en, words) })

@@ -1,4 +1,4 @@
-import type { DetectedForm, Finding, ReadableText, Report } from '@gongkai/shared'
+import type { Finding, ReadableText, Report } from '@gongkai/shared'
 import { allChecks } from './all-checks.ts'
 import type { Check, CohortFinding, HistoryFinding } from './check.ts'
 import type { Cohort } from './cohort.ts'
@@ -12,15 +12,21 @@ import { maskFindings } from './mask-findings.ts'
  */
 export function runReportChecks(report: Report, text: ReadableText, checks: readonly Check[] = allChecks): Finding[] {
   if (report.refusal) return []
-  const { detected, parts } = report.form
-  const used = new Set<DetectedForm | null>([detected, parts.proactive, parts.requests, parts.cases, parts.statistics2014])
   const year = report.year?.value ?? null
   const found: Finding[] = []
   for (const check of checks) {
-    if (check.door !== 'report' || !isOfYears(check, year) || !check.forms.some((form) => used.has(form))) continue
+    if (check.door !== 'report' || !isOfYears(check, year) || !isOfForms(check, report.form)) continue
     for (const one of check.test(report, text)) found.push(one)
   }
   return maskFindings(found, [{ report, text }])
+}
+
+function isOfForms({ forms }: Check, { detected, parts }: Report['form']): boolean {
+  const { proactive, requests, cases, statistics2014 } = parts
+  for (const form of forms) {
+    if (form === detected || form === proactive || form === requests || form === cases || form === statistics2014) return true
+  }
+  return false
 }
 
 /** A report whose year is not known is looked at by every check; the check itself says what it cannot tell. */

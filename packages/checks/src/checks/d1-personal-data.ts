@@ -1,4 +1,4 @@
-import { type Bilingual, type Finding, type PersonalDataKind, type PlacedPersonalData } from '@gongkai/shared'
+import type { Bilingual, Finding, PersonalDataKind, PlacedPersonalData } from '@gongkai/shared'
 import type { ReportCheck } from '../check.ts'
 import { everyForm } from '../every-form.ts'
 import { personalDataOf } from '../text/personal-data-of.ts'

@@ -13,5 +13,7 @@ export function yearVerdict(pair: YearPair, { left, right, signed }: YearEquatio
 
 function sideOfYears(pair: YearPair, terms: readonly YearTerm[]): Side {
   const [only] = terms
-  return terms.length === 1 && only ? sideIn(pair[only.year].report, [only.key]) : sideOf(terms.map(({ year, key }) => termOf(pair[year].report, key)))
+  return terms.length === 1 && only
+    ? sideIn(pair[only.year].report, [only.key])
+    : sideOf(terms.map(({ year, key }) => termOf(pair[year].report, key)))
 }

@@ -23,7 +23,8 @@ export function sumFinding(id: SumCheckId, equation: Equation, form: Form, repor
     outcome: outcomes[verdict],
     severity: 'critical',
     fingerprint,
-    message: verdict === 'equal' ? fill(pass, { left: onlySum(left) ?? 0 }) : messageFor(id, verdict, { equation, form, report, left, right, unit, place }),
+    message:
+      verdict === 'equal' ? fill(pass, { left: onlySum(left) ?? 0 }) : messageFor(id, verdict, { equation, form, report, left, right, unit, place }),
     expected: fill(sides.left, { sum: sumInWords(left, unit) }),
     actual: fill(sides.right, { sum: sumInWords(right, unit) }),
     cells,

@@ -11,8 +11,3 @@ export function personalDataOf(report: Report, text: ReadableText): readonly Pla
   }
   return found
 }
-
-/** Whether it was looked for already and nothing found. */
-export function isFreeOfPersonalData(text: ReadableText): boolean {
-  return known.get(text)?.length === 0
-}
