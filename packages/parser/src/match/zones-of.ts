@@ -47,10 +47,14 @@ export function zonesOf(chain: Chain, page: Ideographs, folded: Folded): Zone[] 
 /** A damaged label may go on for a few characters that are none of its own: «四、结转下年度继续办理理». */
 const longestTail = 4
 
+/** And what it says in brackets is its own: «行政事业性收费(单位:万元)». */
+const brackets = /\s*\([^()\n|]{1,24}\)/y
+
 function endOfWord(text: string, from: number): number {
   let end = from
   while (end - from <= longestTail && isIdeograph(text.charCodeAt(end))) end += 1
-  return end - from <= longestTail ? end : from
+  brackets.lastIndex = end - from <= longestTail ? end : from
+  return brackets.test(text) ? brackets.lastIndex : end - from <= longestTail ? end : from
 }
 
 function lastPlace(located: Located, page: Ideographs): number {

@@ -17,6 +17,7 @@ import type { Printing } from './find-printings.ts'
 import { oddLabels, placeOf } from './odd-labels.ts'
 import type { TableReading } from './table-reading.ts'
 import { traceRow } from './trace-row.ts'
+import { withPrintedUnits } from './with-printed-units.ts'
 
 /** Reads a table whose rows stand one under the other: the cells between each label and the next. */
 export function readRows({ form, table, chain }: Printing, page: Ideographs, folded: Folded, habits: Habits): TableReading {
@@ -39,7 +40,7 @@ export function readRows({ form, table, chain }: Printing, page: Ideographs, fol
   return {
     part: table.part,
     form: form.id,
-    figures: everyFigure(planned, read),
+    figures: withPrintedUnits(everyFigure(planned, read), table, zones, folded.text),
     ambiguities: rows.map(({ ambiguity }) => ambiguity).filter((one) => one !== null),
     messages: [
       ...missing.map(({ row }) => missingRow(table.part, row)),
