@@ -114,7 +114,11 @@ describe('which region above it', () => {
     ['none out of a word before such a name', '县水利局2022年政府信息公开工作年度报告\n现公布2022年度县水利局年报。', null],
     ['none that has its last character from such a name', '市水利局2022年政府信息公开工作年度报告\n，霁州市水利局照办。', null],
     ['none out of two lines that meet', `${title}总体情况\n朔禾县\n枕溪镇`, null],
-    ['none out of the words of a sentence', `${title}，推动全县枕溪镇工作。，围绕景区枕溪镇。，今年全区枕溪镇。，荣获市枕溪镇。公布2022年度县枕溪镇年报。`, null],
+    [
+      'none out of the words of a sentence',
+      `${title}，推动全县枕溪镇工作。，围绕景区枕溪镇。，今年全区枕溪镇。，荣获市枕溪镇。公布2022年度县枕溪镇年报。`,
+      null,
+    ],
     ['none where two differ', `${title}由朔禾县枕溪镇编写，地址：溯河县枕溪镇望岭路1号。`, null],
     ['none where the words before are no region', `${title}按照县委和县政府的要求，枕溪镇照办；全区枕溪镇第一。`, null],
   ])('%s', (_name, text, parent) => expect(factsOf(text)[1]).toBe(parent))

@@ -10,7 +10,7 @@ const regions = new RegExp(
 const region = /.{1,7}?[省市县区旗州盟]/g
 /** Areas that are nobody's name, and «the whole county»; then words of a sentence that run on into one. */
 const noRegion =
-  /^原(?!州区|平市|阳县)|^(?:社|山|景|园|辖|县|市|灾|库|校|小|片)区$|[全我本各整]..?$|^(?:年度|年|日|月|今年|去年|近年|当前|推[动进]|做好|抓好|围绕|指导|作为|依托|结合|立足|加[强大快]|深[化入]|强化|完善|规范|落实|获评|荣获|接受|接到|成为|打造|支持|组织|参加|配合|服务|发展|面向|坚持|通过|经过|严格|认真|积极|其他|所有|周边|邻近|附近)/
+  /^原(?!州区|平市|阳县)|^(?:社|山|景|园|辖|县|市|灾|库|校|小|片)区$|[全我本各整]..?$|^(?:年度|年|日|月|其中|以及|今年|去年|近年|当前|推[动进]|做好|抓好|围绕|指导|作为|依托|结合|立足|加[强大快]|深[化入]|强化|完善|规范|落实|获评|荣获|接受|接到|成为|打造|支持|组织|参加|配合|服务|发展|面向|坚持|通过|经过|严格|认真|积极|其他|所有|周边|邻近|附近)/
 
 /** What the publisher's name has in front of the agency's: 朔禾县 of «朔禾县枕溪镇» beside «枕溪镇人民政府»; else what postal address and text have. */
 export function readParent(publisher: Stated<string> | null, agency: Stated<string> | null, prose: Dense): Stated<string> | null {

@@ -14,7 +14,7 @@ const longest = 90
 /** A title runs over so many lines at most. */
 const most = 3
 /** Site furniture and field names that may stand before a title on its line; a row of asterisks hides a name. */
-const fieldName = /^(?!\*{3})[•·\-*#>|]*(?:(?:名称|标题|信息名称|文件名称|主题|附件\d{0,2})[:.、|]?)?/
+const fieldName = /^(?!\*{3})[•·\-*#>|]*(?:(?:名称|标题|信息名称|文件名称|主题|附件\d{0,2})[:.、|]{0,2})?/
 /** Fields of an index block; a line that holds one is no title. */
 const otherField = /索引号|发布机构|公开目录|公开方式|主题分类|发布日期|成文日期|公开日期|当前位置|首页|文号/
 const wholeTitle =

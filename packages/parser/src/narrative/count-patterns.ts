@@ -59,8 +59,10 @@ const notOwn = `(?:复议机关|第三人)[^,]{0,30}|(?:审理|审结|承办|承
 /** A medium that was named and joined to another one: the number is of both. */
 const media = '网站|门户网|微信|公众号|微博|公报|公开栏|公示栏|公告栏|宣传栏|电子屏|显示屏|新媒体|客户端|抖音|电视|广播|报纸|手册|窗口|大厅'
 const joined = (words: string) => `(?:${words})[^,]{0,10}(?:[、和及与或/]|以及|或者)[^,]{0,10}`
+/** Another one that the words touch: «微博微信公开信息20条». */
+const beside = (key: ClaimKey) => `(?:网站|门户网|微博|公报|新媒体|客户端|抖音|电视|广播|报纸${key === 'disclosedWechat' ? '' : '|微信|公众号'})`
 const published = '(?:主动)?(?:公开|发布|公布|推送|刊登|登载|刊发)(?:了)?(?:各类|各项|各种)?(?:政府|政务)?(?:公开)?(?:信息)?'
-const medium = (words: string) => `(?:${words})(?:[^,、和及与等]{0,12}?${published}|(?:平台|渠道|方式|途径)?(?:信息)?)`
+const medium = (words: string) => `(?:${words})(?:(?:(?!${media})[^,、和及与等]){0,12}?${published}|(?:平台|渠道|方式|途径)?(?:信息)?)`
 const way = (words: string) =>
   `(?:${words})(?:渠道|平台|系统|方式|形式|途径)?(?:收到|受理|接收|提交|递交|提出|寄送|送达)?(?:的)?(?:${request}|申请)?(?:方式)?`
 const ways = '当面|现场|窗口|网络|网上|在线|互联网|信函|邮寄|传真|邮件|电话'
@@ -206,11 +208,13 @@ export const countPatterns: readonly CountPattern[] = [
       ['disclosedGazette', '公报', '公报'],
       ['disclosedWeibo', '微博', '微博'],
       ['disclosedWechat', '微信', '微信(?:公众号|公众平台|平台)?'],
-      ['disclosedWechat', '公众号', '公众号'],
+      ['disclosedWechat', '公众号', '(?:微信)?公众号'],
       ['disclosedNoticeBoard', '栏', '(?:公开|公示|公告|宣传|政务)栏'],
       ['disclosedOther', '其', '其[他它](?:方式|渠道|途径|形式|平台)'],
     ] as const
-  ).map(([key, anchor, words]) => before(key, anchor, medium(words), { units: '条次篇份', within: ['disclosure'], unless: joined(media) })),
+  ).map(([key, anchor, words]) =>
+    before(key, anchor, medium(words), { units: '条次篇份', within: ['disclosure'], unless: `${joined(media)}|${beside(key)}` }),
+  ),
   before(
     'disclosedByChannels',
     '信息',
