@@ -7,7 +7,7 @@ import { readWord } from './read-word.ts'
 /** What stands for «nothing entered» in a cell. */
 const blankSigns = /^(?:\/|-+|无|\\|…+)?$/
 /** Units that a form prints in a column of their own. */
-const unitCell = /^(?:件|条|次|篇|个|人|人次|份|项|宗|万元|元|件次)$/
+const unitCell = /^(?:件|条|次|篇|个|人|人次|份|项|宗|起|例|批次?|万元|元|件次)$/
 
 /** What a machine reads for a figure that it could not make out, or what somebody put in place of one, alone in its cell. */
 const misread = /^(?:[A-Za-z〇○?×]{1,3}|#?N\/A|\*+)$/i

@@ -1,7 +1,7 @@
 import type { Printed } from './cell.ts'
 
 /** Words that may follow or precede a number without changing it. */
-const countWords = /^(?:件|条|次|篇|个|人|人次|份|项|宗)?$/
+const countWords = /^(?:件|条|次|篇|个|人|人次|份|项|宗|起|例|批次?)?$/
 const moneyWords = /^(?:万元|元|亿元)$/
 /** Words before a number, or in brackets behind it, that make it a rough one, or one of another time. */
 const roughly = /(?:约|近|超过?|逾|不足|不到|至少|至多|最多|大概|上|数|几|累计|上年度?|去年|往年|历年|同比|环比)$/

@@ -10,6 +10,7 @@ describe('endOfCells', () => {
     ['a sentence follows', '0 0 0\n有两处', '0 0 0\n'],
     ['a sentence follows that begins with a year', '0\n\n2020年本部门公开总数量：7', '0\n\n'],
     ['units belong to the cells', '3件 0件\n四、', '3件 0件\n'],
+    ['batches and sums', '31批次\n\n709455.9元\n\n三、', '31批次\n\n709455.9元\n\n'],
     ['the end of the document', '0\t0\t12', '0\t0\t12'],
     ['nothing at all', '', ''],
   ])('%s', (_name, text, expected) => expect(cells(text)).toBe(expected))

@@ -2,7 +2,7 @@ import { isIdeograph } from '../text/ideographs.ts'
 import { startOfNumbering } from './start-of-numbering.ts'
 
 /** Words that stand with a number or for one; anything else in Han ends the table, «无。» as a sentence too. */
-const ofCells = /^(?:件|条|次|篇|个|人次|人|万元|元|无)(?![\u3400-\u9fff。])/
+const ofCells = /^(?:件|条|次|篇|个|人次|人|份|项|宗|起|例|批次|批|万元|元|无)(?![\u3400-\u9fff。])/
 
 /** A sentence that begins with a year. */
 const yearBefore = /(?<!\d)(?:19|20)\d\d$/
