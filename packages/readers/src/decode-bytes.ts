@@ -65,7 +65,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 /** UTF-16 without a mark: every second byte of line ends, digits and tags is zero. */
 function wideEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096)
-  if (sample.length < 4) return null
+  if (sample.length < 4 || !sample.includes(0)) return null
   let even = 0
   let odd = 0
   for (let at = 0; at < sample.length; at += 1) {
