@@ -42,6 +42,8 @@ class Search {
   private readonly places: readonly (readonly number[])[]
   private readonly balances: readonly (readonly Balance[])[]
   private steps = 0
+  /** The reading that is asked for. */
+  private first = 0
 
   constructor(rows: readonly OpenRow[], equations: readonly Equation[], fixed: ReadonlyMap<FigureKey, number>) {
     const index = new Map<FigureKey, number>()
@@ -70,6 +72,7 @@ class Search {
   choiceWith(row: number, reading: number): readonly number[] | null | 'given up' {
     const order = [row, ...this.readings.map((_, at) => at).filter((at) => at !== row)]
     const choice = this.readings.map(() => -1)
+    this.first = reading
     const found = this.take(order, 0, choice, reading)
     for (const own of this.places) for (const place of own) this.values[place] = Number.NaN
     if (this.steps > patience) return 'given up'
@@ -82,8 +85,9 @@ class Search {
     const list = this.readings[row] as readonly (readonly number[])[]
     const own = this.places[row] as readonly number[]
     for (let turn = 0; turn < (only === null ? list.length : 1); turn += 1) {
-      // Rows that lost the same cell have the same readings: to begin with another one each time leaves a gap in every sum soonest.
-      const reading = only ?? (turn + depth) % list.length
+      // Rows that lost the same cell have the same readings: to begin with another one each time leaves a gap in every sum soonest, and
+      // to begin with others for each reading that is asked for finds a choice for many of them at once.
+      const reading = only ?? (this.first + turn + depth) % list.length
       this.steps += 1
       if (this.steps > patience) return false
       const values = list[reading] as readonly number[]
