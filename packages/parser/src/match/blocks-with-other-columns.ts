@@ -38,10 +38,11 @@ export function blocksWithOtherColumns(table: FormTable, { located }: Chain, pag
     const first = located.findIndex(({ target }) => target.block === block && target.kind === 'row')
     const row = located[first]
     if (!row) return []
-    const isColumn = (key: string) => block.columns.some((column) => key === `${block.key}.${column.key}`)
-    const own = new Set(located.flatMap(({ target }) => (isColumn(target.key) ? [target.key] : [])))
-    if (own.size === block.columns.length) return []
-    const before = located.slice(0, first).findLast(({ target }) => !isColumn(target.key))
+    const columns = columnsOf(block)
+    const own = new Set<string>()
+    for (const { target } of located) if (columns.has(target.key)) own.add(target.key)
+    if (own.size === columns.size) return []
+    const before = located.slice(0, first).findLast(({ target }) => !columns.has(target.key))
     const heads = headsIn(page, Math.max(before?.to ?? 0, row.from - reach), row.from)
     if (!heads) return []
     const areOther =
@@ -50,6 +51,18 @@ export function blocksWithOtherColumns(table: FormTable, { located }: Chain, pag
         : heads.count < block.columns.length || hasStrangeHead(block, located, first, heads.from, page)
     return areOther ? [{ block: block.key, heads: heads.printed }] : []
   })
+}
+
+/** The forms do not change while a program runs. */
+const columnKeys = new WeakMap<FormBlock, ReadonlySet<string>>()
+
+/** The keys of the targets that are a block's column heads. */
+function columnsOf(block: FormBlock): ReadonlySet<string> {
+  const known = columnKeys.get(block)
+  if (known) return known
+  const keys = new Set(block.columns.map((column) => `${block.key}.${column.key}`))
+  columnKeys.set(block, keys)
+  return keys
 }
 
 /** Column heads: the Han character at which they begin, their Han, what is printed, and how many cells they fill where bars or tabs tell. */

@@ -1,8 +1,7 @@
+import { CharacterSet } from '../text/character-set.ts'
 import { isSpace } from '../text/is-space.ts'
 
 const chineseNumbering = /(?:\(\s*[一二三四五六七八九十]{1,3}\s*\)|[一二三四五六七八九十]{1,3}\s*[、.,])\s*$/
-/** What every such number ends in; most labels have the row's number before them, or the value of the row above. */
-const closing = /[)、.,]\s*$/
 const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
 
 /**
@@ -11,19 +10,27 @@ const anyNumbering = /(?<![\d.])\d{1,2}\s*[、.,)]\s*["']?\s*$/
  * nothing follows it, it must open the label's line or cell or touch the label, since the row above may end in the same number.
  */
 export function startOfNumbering(text: string, at: number, number: string): number {
-  if (!mayEndNumbering(text, at)) return at
+  const last = lastInk(text, at)
+  if (!endings.has(text.charCodeAt(last))) return at
   const before = text.slice(Math.max(0, at - 16), at)
-  const found = (closing.test(before) ? chineseNumbering.exec(before) : null) ?? numberingOf(number).exec(before)
+  const found = (endsInChinese(text, last) ? chineseNumbering.exec(before) : null) ?? numberingOf(number).exec(before)
   return found ? at - found[0].length : at
 }
 
 /** Most labels have a line end or a cell's bound before them; only behind these signs and digits can there be a number. */
-const last = /[)、.,"'\d]/
+const endings = new CharacterSet(`)、.,"'0123456789`)
+const chineseEndings = new CharacterSet(')、.,')
+const chineseNumerals = new CharacterSet('一二三四五六七八九十')
 
-function mayEndNumbering(text: string, at: number): boolean {
+/** The last character before a place that is no white space. */
+function lastInk(text: string, at: number): number {
   let before = at - 1
   while (before >= 0 && isSpace(text.charCodeAt(before))) before -= 1
-  return before >= 0 && last.test(text.charAt(before))
+  return before
+}
+
+function endsInChinese(text: string, last: number): boolean {
+  return chineseEndings.has(text.charCodeAt(last)) && chineseNumerals.has(text.charCodeAt(lastInk(text, last)))
 }
 
 const known = new Map([['', anyNumbering]])

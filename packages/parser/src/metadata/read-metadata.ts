@@ -20,11 +20,11 @@ export type Metadata = Pick<Report, StatedKey>
 export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metadata {
   const prose = proseOf(folded, tables)
   const words = dense(folded, [prose.head, prose.tail])
-  const { publisher, source, ...block } = readIndexBlock(folded, prose)
+  const { publisher, source, publishedOn, indexNumber, documentNumber } = readIndexBlock(folded, prose)
   const period = readPeriod(words)
-  const { title, year, damagedYear, end, ...titled } = readTitle(folded, prose.head, knownOf(publisher ?? source, period, block.publishedOn))
+  const { title, agency: titled, year, damagedYear, end } = readTitle(folded, prose.head, knownOf(publisher ?? source, period, publishedOn))
   const { signer, signedOn } = readSignature(folded, [prose.tail, bodyOf(folded.text, prose, end)])
-  const told = titled.agency ?? named(publisher)
+  const told = titled ?? named(publisher)
   // Most reports name their agency in the title: only where that says too little need it be looked for in the text.
   const author = told && !isShort(told) ? null : readAuthor(words)
   const agency = inFull(told ?? author ?? signer ?? named(source), author)
@@ -34,7 +34,9 @@ export function readMetadata(folded: Folded, tables: readonly Stretch[]): Metada
     parent: readParent(publisher, agency, words),
     year: year ?? readReportingYear(words, damagedYear, period),
     signedOn,
-    ...block,
+    indexNumber,
+    documentNumber,
+    publishedOn,
     period,
     address: readAddress(folded, { from: end, to: prose.front.to }, [prose.head, prose.tail], period?.span ?? null),
     formCited: readFormCited(words),
