@@ -72,7 +72,9 @@ function withWords(cells: readonly Cell[], width: number): readonly Cell[] | nul
   const between = cells.map((cell, at) => (cell.kind === 'text' && at > first && at < last ? unreadable(cell) : cell))
   const all = cells.map((cell) => (cell.kind === 'text' && cell.text.length <= longestValue ? unreadable(cell) : cell))
   const said = values(all).filter((cell) => !isEmpty(cell))
-  if (first >= 0 && said.length === width) return values(all)
+  // Empty cells beside the values may be merged ones of the label; one among them is a column's, and the word one too many.
+  const isParted = cells.some((cell, at) => isEmpty(cell) && at > first && at < last)
+  if (first >= 0 && said.length === width && !isParted) return values(all)
   if (cells.length === width) return cells.map((cell) => (cell.kind === 'text' ? unreadable(cell) : cell))
   return between.some((cell, at) => cell !== cells[at]) ? values(between) : null
 }
