@@ -21,7 +21,8 @@ const furniture = /浏览|点击|阅读|字体|字号|打印|分享|发布时间
 export const fieldValues = {
   /** An index number holds digits and is no date; on a line of its own it is the whole line. */
   indexNumber(text: string, below: boolean): FieldValue<string> | null {
-    const raw = indexNumber.exec(text)?.[0] ?? ''
+    // Behind it the next label's bracket may open.
+    const raw = indexNumber.exec(text)?.[0].replace(/[([〔【]+$/, '') ?? ''
     const isNumber = raw.length >= 4 && raw.length <= 60 && /\d/.test(raw) && fieldValues.day(raw)?.raw !== raw
     const hasSigns = !/[\u3400-\u9fff]/.test(raw) || /[-/〔[【(]/.test(raw)
     return isNumber && hasSigns && (!below || raw === text) ? plain(raw) : null

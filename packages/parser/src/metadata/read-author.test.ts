@@ -8,6 +8,8 @@ describe('readAuthor', () => {
     ['who compiled it, in whose house', '由石桥镇人民政府党政办公室编制。', '石桥镇人民政府'],
     ['who compiled it, in whose office', '本报告由石桥街道综合办公室编制。', '石桥街道'],
     ['the office of a bureau', '本报告由梧溪省地震局办公室编制并依法公开。', '梧溪省地震局'],
+    ['a body of another kind', '现向社会公布石桥区供销联社2021年政府信息公开工作年度报告。', '石桥区供销联社'],
+    ['a body of another kind that compiled it', '本报告由石桥市供销联社结合工作实际编制。', '石桥市供销联社'],
     ['the office of a zone', '本报告由石桥高新区党政办公室按照《条例》的要求编制。', '石桥高新区'],
     ['a title inside a sentence', '现发布《梧溪县石桥镇2022年政府信息公开工作年度报告》。', '梧溪县石桥镇'],
     ['a title inside a sentence, without brackets', '现公布石桥市人民政府2017年政府信息公开工作年度报告。', '石桥市人民政府'],

@@ -4,7 +4,7 @@ import type { Dense } from './dense.ts'
 import { namesNobody } from './names-nobody.ts'
 
 const body =
-  '[\\u3400-\\u9fff]{2,24}?(?:人民政府(?:办公室|办公厅)?|街道办事处|办事处|委员会|管理委员会|管委会|局|厅|委|办公室|中心|街道|[省市县区旗镇乡])'
+  '[\\u3400-\\u9fff]{2,24}?(?:人民政府(?:办公室|办公厅)?|街道办事处|办事处|委员会|管理委员会|管委会|局|厅|委|办公室|中心|街道|联社|合作社|总社|支队|大队|学校|学院|大学|医院|管理处|苏木|园区|[农林]场|[省市县区旗镇乡])'
 /** Where a document without a title names its author: its name in the report's own title inside a sentence, or who compiled it. */
 const statements: readonly RegExp[] = [
   /《((?!中华人民共和国)[\u3400-\u9fff]{2,24}?)(?:关于)?\d{4}年度?(?:政府)?(?:信息公开|政务公开)(?:工作)?的?(?:年度报告|年报)》/g,

@@ -18,7 +18,7 @@ export interface TitleLine {
 const longestCut = 300
 /** What a site prints behind a title on its line: the first field of its byline or index block, or its own name. */
 const behindTitle =
-  /(?<=[告报)》])(?:[ \t]+[[【(]?(?=(?:发布|发表|公开)(?:时间|日期)|(?:信息|文章)?来源|时间|日期|作者|编辑|浏览|访问|点击|阅读|字[号体]|二维码|打印|分享|收藏|索引号)|[ \t]*(?:[-_—|]{1,3})[ \t]*(?=[\u3400-\u9fff]{2,20}(?:政府|网站?)\s*$))/
+  /(?<=[告报)》])(?:[ \t]+[[【(]?(?=(?:发布|发表|公开)(?:时间|日期)|(?:信息|文章)?来源|时间|日期|作者|编辑|浏览|访问|点击|阅读|字[号体]|二维码|打印|分享|收藏|索引号|\d{4}[-/.年]\d{1,2}[-/.月]\d)|[ \t]*(?:[-_—|]{1,3})[ \t]*(?=[\u3400-\u9fff]{2,20}(?:政府|网站?)\s*$))/
 
 /** Where a page lost its line ends, the report's first words. */
 const bodyBehind = /(?<=年度报告|年报)[ \t]+(?=(?:根据|按照|依据|依照|为贯彻)[\u3400-\u9fff《]|本(?:年度)?报告|一、)/

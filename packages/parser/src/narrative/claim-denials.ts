@@ -28,6 +28,7 @@ function deny(sentence: Sentence, match: RegExpExecArray): Statement[] {
   const end = at + match[0].length
   if (zero !== undefined) return denyBefore(text, at, end, { value: 0 })
   if (noneSuch !== undefined) return denyBefore(text, at, end, { none: true })
+  if (verb.startsWith('再')) return []
   const stretch = word === '零' ? text.slice(end).replace(/[、,;和及].*/, '') : stretchOf(text, end - verb.length)
   if (stretch === verb) return /^(?:[,;]|$)/.test(text.slice(end, end + 1)) && word !== '不存在' ? denyBefore(text, at, end, { none: true }) : []
   return denyBehind({ sentence, at, from: end - verb.length, stretch, verb })
@@ -38,6 +39,8 @@ function stretchOf(text: string, from: number): string {
   const words = text.slice(from, from + reach)
   const cut = words.search(/[,;:\d]/)
   if (cut < 0) return words
+  // What is denied goes on behind a number: «未收到要求公开2022年…的申请».
+  if (/\d/.test(words.charAt(cut))) return ''
   const clause = words.slice(0, cut)
   if (words[cut] !== ',') return clause
   if (/[的者]$/.test(clause)) return ''

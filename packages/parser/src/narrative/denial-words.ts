@@ -52,6 +52,9 @@ export const deniedRequest = new RegExp(
 )
 /** Before a denied request: it is not the coming in that is denied. */
 export const notComing = /答复|办理|回复|办结|处理|超期|逾期|收费|费用|收取|不予|拒绝|其[他它](?!组织|法人)|重复|不当|违|复议|诉讼/
+/** Before a denied request: only those about something, or by some, are denied. */
+export const onlySome =
+  /(?:涉及|关于|有关|针对)(?!(?:我|本|政府|政务|信息公开|公开))[^,]{2,}的|^(?:企业|商业企业|法人|科研机构|社会公益组织|法律服务机构|媒体|律师|其[他它](?!组织|法人))[^、,和及或]{0,8}$|以外|之外|再次/
 /** «没有收到任何申请»: bare, but nothing else. */
 export const bareRequest = /^(?:任何|书面|相关|有关|群众|公众|公民、法人(?:或者|以及|[和或及])其他组织|提出|提交|的)*申请(?:的?(?:情况|事项|件))?$/
 

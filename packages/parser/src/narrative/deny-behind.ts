@@ -1,4 +1,4 @@
-import { bareRequest, deniable, deniedFee, deniedRequest, notComing, otherFee, partlyDenied, restOfList } from './denial-words.ts'
+import { bareRequest, deniable, deniedFee, deniedRequest, notComing, onlySome, otherFee, partlyDenied, restOfList } from './denial-words.ts'
 import type { Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
 
@@ -35,7 +35,13 @@ function denyRequest({ sentence, at, from, stretch, verb }: Denial): Statement[]
     return asked ? claim(body.length) : []
   }
   const match = deniedRequest.exec(body)
-  if (!match || notComing.test(body.slice(0, match.index)) || partlyDenied.test(body.slice(0, match.index + match[0].length))) return []
+  if (
+    !match ||
+    notComing.test(body.slice(0, match.index)) ||
+    onlySome.test(body.slice(0, match.index)) ||
+    partlyDenied.test(body.slice(0, match.index + match[0].length))
+  )
+    return []
   // «没有申请公开的信息» speaks of information that exists or not, «未收到申请公开政府信息» of a request.
   return verb === '' && /信息$/.test(match[0]) ? [] : claim(match.index + match[0].length)
 }
