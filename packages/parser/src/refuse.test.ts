@@ -17,6 +17,10 @@ describe('refuse', () => {
     ['a title and nothing else', '政府信息公开工作年度报告'],
     ['a summary of the work', `砚坪镇2022年政务公开工作总结\n${prose}`],
     ['news of a report', '砚坪镇公布年报\n2023年1月，砚坪镇公布了2022年政府信息公开工作年度报告。镇里全年收到政府信息公开申请3件。'],
+    [
+      'a report on penalties that introduces itself alike',
+      '本报告所列数据的统计期限自2022年1月1日至12月31日止。\n一、总体情况\n2022年办理行政复议3件。\n二、问题\n见后。',
+    ],
   ])('%s is no report', (_name, text) => expect(refusalOf(text)?.code).toBe('NO_REPORT'))
 
   test.each([
@@ -35,6 +39,14 @@ describe('refuse', () => {
     [
       'a report without a title that speaks of itself, in chapters',
       '本年度报告所列数据的统计期限自2022年1月1日至12月31日止。\n一、总体情况\n镇里人手少。\n二、主动公开情况\n见公开栏。',
+    ],
+    [
+      'a report of a county office whose first sentence names its parts',
+      '县渡口管理站2016年政府信息公开年度报告由概述、主动公开情况、问题三部分组成，所列数据截至2016年底。\n一、概述\n站里人手少。\n二、主动公开情况\n见公开栏。',
+    ],
+    [
+      'a report written by the ordinance',
+      '根据《中华人民共和国政府信息公开条例》（以下简称《条例》）规定编制本报告。报告数据统计期限为2022年1月1日至2022年12月31日。\n一、工作推进情况\n2022年收到政府信息公开申请2件。\n二、问题\n人手少。',
     ],
   ])('%s is one', (_name, text) => expect(refusalOf(text)).toBeNull())
 })

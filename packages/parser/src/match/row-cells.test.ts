@@ -4,11 +4,11 @@ import { noCharacters } from '../grids/own-characters.ts'
 import { separatorsOf } from '../grids/separators.ts'
 import { rowOfCells } from './row-cells.ts'
 
-/** The cells behind the first bar of one row of seven columns, each as its text; unreadable ones with a question mark. */
-function cellsIn(row: string): string[] {
+/** The cells behind the first bar of one row, each as its text; unreadable ones with a question mark. */
+function cellsIn(row: string, width = 7): string[] {
   const text = `${row}\n`.repeat(3)
   const read = cellsOf(text, { from: 1, to: row.length, own: noCharacters, labelEnd: -1 }, separatorsOf(text))
-  return rowOfCells(read, 7, true).cells.map(({ kind, text: printed }) => (kind === 'unreadable' ? `${printed}?` : printed))
+  return rowOfCells(read, width, true).cells.map(({ kind, text: printed }) => (kind === 'unreadable' ? `${printed}?` : printed))
 }
 
 describe('rowOfCells: words among the values of a row', () => {
@@ -22,5 +22,11 @@ describe('rowOfCells: words among the values of a row', () => {
 
   test('behind seven cells one of which is empty it is no value: a rest of the next label', () => {
     expect(cellsIn('| 82 | 1742 | | 5738 | 10047 | 2909 | 26917 | 转 |')).toEqual(['82', '1742', '', '5738', '10047', '2909', '26917'])
+  })
+
+  test('words alone in the only column are no blank', () => {
+    expect(cellsIn('| 本站无此职能 | | |', 1)).toEqual(['本站无此职能?'])
+    expect(cellsIn('| | | |', 1)).not.toContain('?')
+    expect(cellsIn('| 项目 | 12 | |', 1)).toContain('12')
   })
 })

@@ -52,6 +52,8 @@ function values(cells: readonly Cell[]): Cell[] {
 function valuesOf(cells: readonly Cell[], width: number, structured: boolean): readonly Cell[] {
   if (cells.every((cell) => cell.kind !== 'text' && !cell.besideLabel)) return cells
   const apart = cells.filter((cell) => !cell.besideLabel)
+  const said = structured && width === 1 ? onlyWords(apart) : null
+  if (said) return [said]
   const worded = structured ? withWords(apart, width) : null
   if (worded) return worded
   const fills = (list: readonly Cell[]) => list.length === width || list.filter((cell) => cell.kind !== 'blank').length === width
@@ -77,6 +79,11 @@ function withWords(cells: readonly Cell[], width: number): readonly Cell[] | nul
   if (first >= 0 && said.length === width && !isParted) return values(all)
   if (cells.length === width) return cells.map((cell) => (cell.kind === 'text' ? unreadable(cell) : cell))
   return between.some((cell, at) => cell !== cells[at]) ? values(between) : null
+}
+
+/** The words that stand in the only column of a row before nothing but empty cells: «此项 | 本机关无此职能 | |» is not left blank. */
+function onlyWords([first, ...rest]: readonly Cell[]): Cell | null {
+  return first?.kind === 'text' && isUnknownLabel(first) && rest.every(isEmpty) ? unreadable(first) : null
 }
 
 function unreadable(cell: Cell): Cell {
