@@ -6,7 +6,9 @@ const shared =
   /附件\d*|中国共产党|中共|人民|政府|党委|党工委|工委|管委会|委员会|办事处|街道办|领导小组|政务公开|信息公开|信息与|办公室|办公厅|综合办|党政办|街道|开发区|自治|单位|机关|部门|[省市县区旗州盟乡镇办局委厅]/g
 /** Places left open in a form or made unreadable: «XX镇», «某某局», «____». */
 const leftOpen = /[×*_＿□]|某|[XxＸ]{2}/
-const noAgency = /本站|本网|原创|转载|互联网|网络/
+/** A kind of body and no name before it, as in a form for all of its kind. */
+const kindAlone = /^(?:医院|学校|学院|大学|中学|小学|幼儿园|中心|园区|管理处|研究[所院])$/
+const noAgency = /本站|本网|原创|转载|互联网|网络|年度报告/
 const opensSentence = /^(?:截至|截止|自|至|于|在|由|经|和|与|请|向|根据|按照|为|是|关于|公布|编制|现将)/
 /** Names that begin like a sentence: 自然资源局, 经济开发区, 和平区, 于都县, 向阳街道. */
 const opensName =
@@ -16,5 +18,5 @@ const opensName =
 export function namesNobody(words: string): boolean {
   const [rest = ''] = [words.replace(shared, '')]
   const isSentence = opensSentence.test(words) && !opensName.test(words)
-  return pointing.test(words) || leftOpen.test(words) || isSentence || noAgency.test(words) || !/[\u3400-\u9fff]/.test(rest)
+  return pointing.test(words) || leftOpen.test(words) || kindAlone.test(words) || isSentence || noAgency.test(words) || !/[\u3400-\u9fff]/.test(rest)
 }

@@ -16,6 +16,8 @@ describe('readAuthor', () => {
     ['«our town» in the title inside a sentence', '现公布2012年度我乡政府信息公开工作年度报告。', null],
     ['a title inside a sentence, the year first', '现特向社会公布2021年度石桥市气象局政府信息公开年度报告。', '石桥市气象局'],
     ['a title inside a sentence, the year first, of others', '汇总2018年度枕溪乡的政务公开年度报告编制而成。', '枕溪乡'],
+    ['a title inside a sentence, the year behind', '现公布石桥市水利局政府信息公开工作2022年度报告。', '石桥市水利局'],
+    ['who wrote a report that calls itself otherwise', '根据条例，石桥旗人民政府办公室编制了2017年政府信息公开工作报告。', '石桥旗人民政府办公室'],
     ['a title that calls itself otherwise', '现编制石桥市民政局2014年度政府信息公开工作报告。', '石桥市民政局'],
     ['a title that begins a sentence', '石桥市统计局2019年政府信息公开工作年度报告（以下简称年报）是根据《条例》编制的。', '石桥市统计局'],
     ['two lines that meet by chance', '信息来源：政务公开办\n石桥区2022年政府信息公开工作年度报告解读', null],

@@ -50,9 +50,9 @@ function yearWithin(prose: Dense, damaged: Stated<string>): Stated<number> | nul
   return named.length === 1 ? { value: Number(named[0]), raw: damaged.raw, span: damaged.span } : null
 }
 
-/** The year of a period from its first to its last day; every period is printed with its year in the first four characters. */
+/** The year of a period from its first day into December, as some count early; every period is printed with its year in the first four characters. */
 function yearOf(prose: Dense, { value, raw }: Stated<Period>): Stated<number> | null {
   const year = value.from.slice(0, 4)
   const at = prose.text.indexOf(raw)
-  return value.from === `${year}-01-01` && value.to === `${year}-12-31` && at >= 0 ? prose.stated(Number(year), at, at + 4) : null
+  return value.from === `${year}-01-01` && value.to.startsWith(`${year}-12-`) && at >= 0 ? prose.stated(Number(year), at, at + 4) : null
 }

@@ -18,6 +18,8 @@ const isSeparator = /^(?:以及|或者|[、和及与或])$/
 const unrelated = /与(?:政府)?(?:信息|政务)公开[^,]{0,4}无关/
 /** «当面、网络申请分别为1件、3件»: which number is whose would have to be guessed. */
 const respectively = /分别(?![于在由向到从])/
+/** Behind a count: the year's own part of it, which makes it one of all years. */
+const newOnes = /^[,(](?:其中)?[:,]?(?:\d{4}年度?|今年|本年度?|当年|年内)共?新增/
 
 /** What the numbers of a sentence count. */
 export function claimCounts(sentence: Sentence, year: number | null): Statement[] {
@@ -30,7 +32,8 @@ export function claimCounts(sentence: Sentence, year: number | null): Statement[
     const tail = text.slice(count.end, Math.min(counts[index + 1]?.start ?? text.length, count.end + longestTail))
     const label = text.slice(from, count.start)
     const statements = claimCount({ sentence, words: label.length === longestLabel ? `…${label.slice(1)}` : label, at: from, count, tail }, patterns)
-    return statements.length > 0 && (isShared(text, count) || isOfAnotherTime(text, count.start, year)) ? [] : statements
+    const isDoubtful = statements.length > 0 && (isShared(text, count) || isRunningTotal(sentence, count) || isOfAnotherTime(text, count.start, year))
+    return isDoubtful ? [] : statements
   })
 }
 
@@ -47,6 +50,11 @@ function claimCount(labelled: Labelled, patterns: readonly CountPattern[]): Stat
 
 function isShared(text: string, { start }: Count): boolean {
   return respectively.test(text.slice(Math.max(0, start - 80), start))
+}
+
+/** «公开信息150条(2012年新增20条)». */
+function isRunningTotal(sentence: Sentence, { end }: Count): boolean {
+  return newOnes.test(sentence.printedBehind(end, longestTail))
 }
 
 /** The words as one label, or, where the number is said of each, the labels of the list at their end. */

@@ -31,6 +31,12 @@ export class Sentence {
     return (this.places[run] ?? 0) + at - (this.starts[run] ?? 0)
   }
 
+  /** What is printed behind the character before `at`, brackets and their words too. */
+  printedBehind(at: number, length: number): string {
+    const from = this.placeOf(at - 1) + 1
+    return this.folded.slice(from, from + length).replace(/\s+/g, '')
+  }
+
   /** The subject that was named last before `at`, here or shortly before the sentence. */
   scopeAt(at: number): Scope | null {
     return this.ownScopeAt(at) ?? this.scopeBefore()

@@ -4,7 +4,7 @@ import { holdsProseReport } from './holds-prose-report.ts'
 
 /** A report whose title was lost or is no plain one still speaks of itself: 本报告由…编制, 本年度报告中所列数据…. */
 const ownWords =
-  /本(?:年度)?(?:工作)?(?:报告|年报)(?:是|系|由|根据|依据|依照|按照|中?所列|中?的?统计|内容|包括|全文|分为|的?电子)|[。,;:](?:年度)?报告(?:中?所列|的?)(?:数据|电子版)|公开条例[^。\n]{0,80}编制本(?:年度)?(?:工作)?(?:报告|年报)|公开(?:工作)?年度(?:工作)?报告由(?:概述|总体情况)/
+  /本(?:年度)?(?:工作)?(?:报告|年报)(?:是|系|由|根据|依据|依照|按照|中?所列|中?的?统计|内容|包括|全文|分为|的?电子)|[。,;:](?:年度)?报告(?:中?(?:所列|所涉|的)?(?:统计)?数据|的?电子版)|公开条例[^。\n]{0,80}编制本(?:年度)?(?:工作)?(?:报告|年报)|公开(?:工作)?年度(?:工作)?报告由(?:概述|总体情况)/
 const named = /年度(?:工作)?报告|年报/
 /** Reports on penalties or on the rule of law introduce themselves alike and count cases too: these speak of open government. */
 const itsMatter = /(?:信息|政务|主动|申请)公开|公开(?:信息|条例)/
