@@ -20,6 +20,9 @@ const unrelated = /与(?:政府)?(?:信息|政务)公开[^,]{0,4}无关/
 const respectively = /分别(?![于在由向到从])/
 /** Behind a count: the year's own part of it, which makes it one of all years. */
 const newOnes = /^[,(](?:其中)?[:,]?(?:\d{4}年度?|今年|本年度?|当年|年内)共?新增/
+/** Before what was made public up to a day: «截至2023年底,网站累计发布信息». Of the year or of all years, it does not say. */
+const upToDay = /(?:截[至止]|到\d{4}年|(?<![月日份])至\d{4}年|至今|目前)[^;]{0,24}累计[^,]{0,12}$/
+const ofYears = /^(?:disclosed|normative)/
 
 /** What the numbers of a sentence count. */
 export function claimCounts(sentence: Sentence, year: number | null): Statement[] {
@@ -32,7 +35,8 @@ export function claimCounts(sentence: Sentence, year: number | null): Statement[
     const tail = text.slice(count.end, Math.min(counts[index + 1]?.start ?? text.length, count.end + longestTail))
     const label = text.slice(from, count.start)
     const statements = claimCount({ sentence, words: label.length === longestLabel ? `…${label.slice(1)}` : label, at: from, count, tail }, patterns)
-    const isDoubtful = statements.length > 0 && (isShared(text, count) || isRunningTotal(sentence, count) || isOfAnotherTime(text, count.start, year))
+    const isDoubtful =
+      statements.length > 0 && (isShared(text, count) || isRunningTotal(sentence, count, statements) || isOfAnotherTime(text, count.start, year))
     return isDoubtful ? [] : statements
   })
 }
@@ -53,8 +57,9 @@ function isShared(text: string, { start }: Count): boolean {
 }
 
 /** «公开信息150条(2012年新增20条)». */
-function isRunningTotal(sentence: Sentence, { end }: Count): boolean {
-  return newOnes.test(sentence.printedBehind(end, longestTail))
+function isRunningTotal(sentence: Sentence, { start, end }: Count, statements: readonly Statement[]): boolean {
+  if (newOnes.test(sentence.printedBehind(end, longestTail))) return true
+  return statements.some(({ key }) => ofYears.test(key)) && upToDay.test(sentence.text.slice(Math.max(0, start - longestLabel), start))
 }
 
 /** The words as one label, or, where the number is said of each, the labels of the list at their end. */

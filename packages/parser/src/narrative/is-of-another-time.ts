@@ -7,7 +7,7 @@ import { matchesOf } from '../text/matches-of.ts'
 const time = new RegExp(
   '《[^》]{0,60}》' +
     '|(?<!\\d{4}(?:[-~至到、和与]|—{1,2}))(\\d{4}|[二一][〇零○O九][〇零○O一二三四五六七八九]{2})年' +
-    '|((?<!结转)(?:(?<=\\d{4}(?:[-~至到、和与]|—{1,2}))\\d{4}年|上一?年度?|上一个?年度|去年|往年|前一?年|历年|[近前过][一二两三四五几\\d]+年|近年来?|[2-9二两三四五六七八九十]年来|(?:实施|施行|成立|开通|上线)以来' +
+    '|((?<!结转)(?:(?<=\\d{4}(?:[-~至到、和与]|—{1,2}))\\d{4}年|上一?年度?|上一个?年度|去年|往年|前一?年|历年|[近前过][一二两三四五几\\d]+年|近年来?|[2-9二两三四五六七八九十]年来|(?:实施|施行|成立|开通|上线|建站|建成|运行|开办|改版)(?:以来|至今)' +
     '|上半年|下半年|[一二三四1-4]季度|(?<!\\d)\\d{1,2}月(?=份|收|受|接|共)|(?<!\\d)(?:[2-9]|1[01])月以来|至(?:[1-9]|1[01])月(?:底|末|份)?(?!\\d)|同期))(?!度?末?的?(?:结转|结存|转入|顺延|遗留))' +
     '|(今年|本年|报告期)',
   'g',
@@ -22,7 +22,7 @@ const reach = 90
  */
 export function isOfAnotherTime(sentence: string, at: number, year: number | null): boolean {
   const stretch = sentence.slice(Math.max(0, at - reach), at)
-  if (!/[年月季期来]/.test(stretch)) return false
+  if (!/[年月季期来今]/.test(stretch)) return false
   const clause = stretch.lastIndexOf(',') + 1
   let another = false
   for (const { index, 1: named, 2: other, 3: own } of matchesOf(time, stretch)) {
