@@ -1,4 +1,5 @@
-import { CELL, ROW, TABLE } from '../text/bounds.ts'
+import { CELL, TABLE } from '../text/bounds.ts'
+import { isSpace } from '../text/is-space.ts'
 import { isBarsAlone, type Separators } from './separators.ts'
 
 /** A stretch between two separators, before anyone has asked what is in it. */
@@ -75,7 +76,7 @@ function blanksAt(text: string, from: number, to: number): number {
 function cutLoneBars(text: string, from: number, to: number): Piece[] {
   return cutAt(text, from, to, BAR, BAR, (left, right) => left === '|' || right === '|').map((piece) => {
     const line = lineAround(text, piece.from, piece.to)
-    return line !== null && isHeap(line) ? { ...piece, heaped: true as const } : piece
+    return line !== null && isHeap(line) ? heaped(piece) : piece
   })
 }
 
@@ -91,14 +92,17 @@ function cutMarked(text: string, from: number, to: number): Piece[] {
   let start = from
   let startsRow = false
   for (let at = from; at < to; at += 1) {
-    const sign = text.charAt(at)
-    if (sign !== CELL && sign !== ROW && sign !== TABLE) continue
-    if (sign === CELL) pieces.push({ from: start, to: at, startsRow, countsBlank: true })
-    startsRow = sign !== CELL
+    const code = text.charCodeAt(at)
+    if (code < TABLE_END || code > CELL_END) continue
+    if (code === CELL_END) pieces.push({ from: start, to: at, startsRow, countsBlank: true })
+    startsRow = code !== CELL_END
     start = at + 1
   }
   return pieces
 }
+
+/** The signs that end a table, a row and a cell follow each other in this order. */
+const [TABLE_END, CELL_END] = [TABLE.charCodeAt(0), CELL.charCodeAt(0)]
 
 /** Bars: what stands before a bar is a cell, also when empty, but for the bar that frames a row and those that only close it. */
 function cutBars(text: string, from: number, to: number, separators: Separators): Piece[] {
@@ -106,7 +110,7 @@ function cutBars(text: string, from: number, to: number, separators: Separators)
   for (let start = from; start <= to; ) {
     const next = text.indexOf('\n', start)
     const end = next < 0 || next > to ? to : next
-    if (!isRule(text.slice(start, end))) pieces.push(...cutBarLine(text, start, end, start > from, separators))
+    if (!isRule(text.slice(start, end))) cutBarLine(text, start, end, start > from, separators, pieces)
     start = end + 1
   }
   return pieces
@@ -117,33 +121,46 @@ function isRule(line: string): boolean {
   return line.includes('--') && /^[\s|:]*-{2,}[\s|:-]*$/.test(line)
 }
 
-function cutBarLine(text: string, start: number, end: number, whole: boolean, { framed, closed, residue }: Separators): Piece[] {
-  const pieces = cutAt(text, start, end, BAR, BAR, (left, right) => right === '|' || (!closed && left === '|'))
+/** Adds the pieces of one line; `whole` where it begins at its line's begin. */
+function cutBarLine(text: string, start: number, end: number, whole: boolean, separators: Separators, pieces: Piece[]): void {
+  const { framed, closed, residue } = separators
+  const cut = cutAt(text, start, end, BAR, BAR, (left, right) => right === '|' || (!closed && left === '|'))
   const line = text.slice(start, end)
   if (whole && !framed && isHeap(line)) {
-    const kept = isBarsAlone(line) ? pieces.length - 1 - residue : pieces.length
-    return pieces.slice(0, Math.max(0, kept)).map((piece) => ({ ...piece, heaped: true }))
+    const kept = isBarsAlone(line) ? cut.length - 1 - residue : cut.length
+    for (let at = 0; at < kept; at += 1) pieces.push(heaped(cut[at] as Piece))
+    return
   }
-  const cells = whole && framed && /^\s*\|/.test(line) ? pieces.slice(1) : pieces
-  const [first, ...others] = cells
-  return whole && first && cells.length > 2 ? [{ ...first, startsRow: true }, ...others] : cells
+  const first = whole && framed && opensWithBar(text, start, end) ? 1 : 0
+  const startsRow = whole && cut.length - first > 2
+  for (let at = first; at < cut.length; at += 1) {
+    const { from, to, countsBlank } = cut[at] as Piece
+    pieces.push({ from, to, startsRow: startsRow && at === first, countsBlank })
+  }
+}
+
+function heaped({ from, to, startsRow, countsBlank }: Piece): Piece {
+  return { from, to, startsRow, countsBlank, heaped: true }
+}
+
+function opensWithBar(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1
+  return at < to && text.charCodeAt(at) === BAR
 }
 
 /** Bars and nothing between them, not even a blank: what a converter leaves of empty and merged cells. One bar alone is an empty cell. */
 function isHeap(line: string): boolean {
-  return /^\|{2,}\s*$/.test(line)
+  return line.startsWith('||') && /^\|{2,}\s*$/.test(line)
 }
 
 /** A tab opens each cell; a blank line closes a row. The stretch before the first tab is the rest of the label's own cell. */
 function cutTabLines(text: string, from: number, to: number): Piece[] {
   const pieces = cutAt(text, from, to, TAB, TAB, (left) => left === '\t')
-  return pieces.map((piece, index) => {
+  return pieces.map(({ from: begin, to: end, countsBlank }, index): Piece => {
     const previous = pieces[index - 1]
-    return {
-      ...piece,
-      to: piece.from + withoutPageNumber(text.slice(piece.from, piece.to)),
-      startsRow: previous !== undefined && /\n[ ]*\n[ \n]*$/.test(text.slice(previous.from, previous.to)),
-    }
+    const startsRow = previous !== undefined && /\n[ ]*\n[ \n]*$/.test(text.slice(previous.from, previous.to))
+    return { from: begin, to: begin + withoutPageNumber(text.slice(begin, end)), startsRow, countsBlank }
   })
 }
 
