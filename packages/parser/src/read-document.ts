@@ -1,4 +1,5 @@
 import { formDue, type Report, type Source } from '@gongkai/shared'
+import { labelPage } from './match/label-page.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import { readOtherTitle } from './metadata/read-title.ts'
 import { readClaims } from './narrative/read-claims.ts'
@@ -20,7 +21,7 @@ export interface ReadDocument {
 /** Reads one document from its text to its report. */
 export function readDocument(source: Source): ReadDocument {
   const folded = fold(source)
-  const page = ideographs(folded)
+  const page = labelPage(ideographs(folded))
   const tables = readTables(folded, page)
   const metadata = readMetadata(folded, tables.ranges)
   const claims = readClaims(folded, tables.ranges, metadata.year?.value ?? null)

@@ -1,4 +1,4 @@
-import type { Located } from './locate-labels.ts'
+import type { Located } from './located.ts'
 
 /** A label of fewer characters may be part of other words. */
 const tellingLabel = 4

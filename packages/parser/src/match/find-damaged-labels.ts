@@ -1,5 +1,6 @@
 import type { Ideographs } from '../text/ideographs.ts'
-import type { Chain, Located } from './locate-labels.ts'
+import type { Chain } from './locate-labels.ts'
+import type { Located } from './located.ts'
 import type { Target } from './targets-of.ts'
 
 /** A wording of fewer characters is told by nothing when it is damaged. */

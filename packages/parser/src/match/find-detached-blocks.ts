@@ -1,5 +1,5 @@
 import type { FormTable } from '@gongkai/shared'
-import type { Ideographs } from '../text/ideographs.ts'
+import type { LabelPage } from './label-page.ts'
 import { type Chain, locateLabels } from './locate-labels.ts'
 import { targetsOf } from './targets-of.ts'
 
@@ -10,7 +10,7 @@ const reach = 400
  * Adds blocks of a table that stand out of order (a converter that prints some of the tables of a page after the others), within the
  * stretch that is searched: a sentence before a table must not borrow that table's blocks.
  */
-export function findDetachedBlocks(chain: Chain, table: FormTable, page: Ideographs, searched: { from: number; to: number }): Chain {
+export function findDetachedBlocks(chain: Chain, table: FormTable, page: LabelPage, searched: { from: number; to: number }): Chain {
   if (table.blocks.length < 2 || chain.located.length === 0) return chain
   const from = Math.max(searched.from, (chain.located[0]?.from ?? 0) - reach)
   const to = Math.min(searched.to, (chain.located.at(-1)?.to ?? 0) + reach)

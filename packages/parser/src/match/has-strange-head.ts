@@ -1,7 +1,7 @@
 import type { FormBlock } from '@gongkai/shared'
 import type { Ideographs } from '../text/ideographs.ts'
 import { labelCore } from './label-core.ts'
-import type { Located } from './locate-labels.ts'
+import type { Located } from './located.ts'
 
 /** What most heads of table 2 have; none of them is told by it. */
 const shared = /[本年新数量件总项目]/g

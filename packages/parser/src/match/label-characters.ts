@@ -1,6 +1,6 @@
 import type { OwnCharacters } from '../grids/own-characters.ts'
 import type { Ideographs } from '../text/ideographs.ts'
-import type { Located } from './locate-labels.ts'
+import type { Located } from './located.ts'
 
 /** A label's characters, with digits inside its wording («计1条») that are no value. */
 export class LabelCharacters implements OwnCharacters {

@@ -16,19 +16,8 @@ export interface LabelIndex {
   readonly places: readonly (readonly number[] | undefined)[]
 }
 
-/** Each page is gone through once for all forms. */
-const indexes = new WeakMap<Ideographs, LabelIndex>()
-
-/** The labels' wordings on a page. */
-export function labelIndex(page: Ideographs): LabelIndex {
-  const known = indexes.get(page)
-  if (known) return known
-  const index = listHits(page)
-  indexes.set(page, index)
-  return index
-}
-
-function listHits({ units }: Ideographs): LabelIndex {
+/** The labels' wordings on a page, in one pass. */
+export function labelIndex({ units }: Ideographs): LabelIndex {
   const hits: Hit[] = []
   const { group, groups } = wordings()
   let first = units[0] as number

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../text/fold.ts'
 import { ideographs } from '../text/ideographs.ts'
 import { findDamagedLabels } from './find-damaged-labels.ts'
+import { labelPage } from './label-page.ts'
 import { locateLabels } from './locate-labels.ts'
 import { targetsOf } from './targets-of.ts'
 
@@ -11,7 +12,7 @@ const targets = requests ? targetsOf(requests) : []
 
 /** The rows found, each with its place among the Han characters of the text. */
 function located(text: string): string[] {
-  const page = ideographs(fold({ text, marks: [] }))
+  const page = labelPage(ideographs(fold({ text, marks: [] })))
   return findDamagedLabels(locateLabels(targets, page, 0, page.text.length), targets, page)
     .located.filter(({ target }) => target.kind === 'row')
     .map(({ target, from }) => `${target.key} ${from}`)

@@ -1,19 +1,7 @@
-import type { Ideographs } from '../text/ideographs.ts'
 import { FarBehind, isTelling } from './far-behind.ts'
-import type { Wording } from './label-core.ts'
-import { labelIndex } from './label-index.ts'
+import type { LabelPage } from './label-page.ts'
+import type { Located } from './located.ts'
 import type { Target } from './targets-of.ts'
-
-/** A label found: which target, in which wording, at which Han characters of the text. */
-export interface Located {
-  readonly target: Target
-  readonly order: number
-  readonly core: Wording
-  readonly from: number
-  readonly to: number
-  /** Where the same row is printed again right behind, if it is. */
-  readonly again?: number
-}
 
 /** Labels found in their printed order, and how well they fit together. */
 export interface Chain {
@@ -34,7 +22,7 @@ const farAway = gapCeiling / gapCost
  * most wording recognised and the least foreign text in between. A label that is missing or unreadable is left out. Where fewer than
  * `least` labels stand at all, there is no need to look how they fit together.
  */
-export function locateLabels(targets: readonly Target[], page: Ideographs, from: number, to: number, least = 1): Chain {
+export function locateLabels(targets: readonly Target[], page: LabelPage, from: number, to: number, least = 1): Chain {
   const found = occurrences(targets, page, from, to)
   if (found.length < least) return { located: [], score: 0 }
   const best: number[] = []
@@ -82,27 +70,23 @@ function walkBack(found: readonly Located[], best: readonly number[], before: re
 }
 
 /** The labels of a stretch. A shorter wording inside a longer one of the same target is dropped. */
-function occurrences(targets: readonly Target[], page: Ideographs, from: number, to: number): Located[] {
+function occurrences(targets: readonly Target[], page: LabelPage, from: number, to: number): Located[] {
   return onPage(targets, page).filter((one) => one.from >= from && one.to <= to && !isInLonger(one, page.text, from, to))
 }
 
-/** A page is searched for the labels of the same table before and behind each of its printings. */
-const known = new WeakMap<Ideographs, Map<readonly Target[], readonly Located[]>>()
-
 /** Every place on a page where a wording of a target stands, in order of place. */
-function onPage(targets: readonly Target[], page: Ideographs): readonly Located[] {
-  const ofPage = known.get(page) ?? new Map<readonly Target[], readonly Located[]>()
-  const before = ofPage.get(targets)
+function onPage(targets: readonly Target[], page: LabelPage): readonly Located[] {
+  const before = page.located.get(targets)
   if (before) return before
   const found = listOccurrences(targets, page)
-  known.set(page, ofPage.set(targets, found))
+  page.located.set(targets, found)
   return found
 }
 
-function listOccurrences(targets: readonly Target[], page: Ideographs): Located[] {
+function listOccurrences(targets: readonly Target[], page: LabelPage): Located[] {
   const found: Located[] = []
   const meant = meaningsOf(targets)
-  for (const { id, at } of labelIndex(page).hits) {
+  for (const { id, at } of page.labels.hits) {
     const own = meant[id]
     if (own) for (const { target, order, core } of own) found.push({ target, order, core, from: at, to: at + core.text.length })
   }

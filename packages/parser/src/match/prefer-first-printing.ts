@@ -1,13 +1,15 @@
 import type { Ideographs } from '../text/ideographs.ts'
-import { type LabelIndex, labelIndex } from './label-index.ts'
-import type { Chain, Located } from './locate-labels.ts'
+import type { LabelIndex } from './label-index.ts'
+import type { LabelPage } from './label-page.ts'
+import type { Chain } from './locate-labels.ts'
+import type { Located } from './located.ts'
 
 /** A row that is printed twice in a row has no more Han characters between its labels than a unit or a number in brackets. */
 const most = 4
 
 /** Where a row of the chain is printed just before as well, the first printing counts; the second is then a row that nobody asked for. */
-export function preferFirstPrinting(chain: Chain, page: Ideographs): Chain {
-  const { places } = labelIndex(page)
+export function preferFirstPrinting(chain: Chain, page: LabelPage): Chain {
+  const { places } = page.labels
   const located = chain.located.map((one, at) => firstOf(one, chain.located[at - 1]?.to ?? 0, page, places))
   return { located, score: chain.score }
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../grids/cell.ts'
 import type { Separators } from '../grids/separators.ts'
 import type { OpenRow } from './choose-readings.ts'
-import type { Located } from './locate-labels.ts'
+import type { Located } from './located.ts'
 import type { RowShape } from './readings-of.ts'
 
 /**

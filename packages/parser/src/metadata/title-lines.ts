@@ -1,6 +1,6 @@
 import type { Folded } from '../text/fold.ts'
 import { isSpace } from '../text/is-space.ts'
-import { Line, linesOf } from '../text/lines-of.ts'
+import { Line } from '../text/lines-of.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import type { Stretch } from './prose.ts'
 
@@ -49,7 +49,7 @@ const mayEndBefore = /[告报)》][ \t\-_—|]/
 
 /** The lines and cells of a stretch that are not blank, at most so many. */
 export function titleLines(folded: Folded, { from, to }: Stretch, limit: number): TitleLine[] {
-  const all = linesOf(folded)
+  const all = folded.lines
   const found: TitleLine[] = []
   for (let at = firstAfter(all, from); at < all.length && found.length < limit; at += 1) {
     const line = all[at] as Line

@@ -16,7 +16,7 @@ const head = 500
 /** A page that lists reports of several agencies or years, or tells where public information is found, and holds no report itself. */
 export function refuseCatalogue({ folded, title, figures, claims }: Evidence): Refusal | null {
   if (figures.length > 0) return null
-  const listed = linesOf(folded).filter((line) => entry.test(line.text))
+  const listed = folded.lines.filter((line) => entry.test(line.text))
   const ownText = claims.length > 0 || (folded.text.match(chapter)?.length ?? 0) > 1
   if (listed.length >= fewestEntries && !ownText) return refusal('这是年度报告的目录，列出多份报告的名称，不是一份年度报告', listed, folded)
   const named = title

@@ -1,7 +1,7 @@
 import type { Refusal, Span } from '@gongkai/shared'
 import { CharacterSet } from '../text/character-set.ts'
 import type { Folded } from '../text/fold.ts'
-import { type Line, linesOf } from '../text/lines-of.ts'
+import type { Line } from '../text/lines-of.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A title that names a year; the agency before it, or on the line above. */
@@ -23,7 +23,7 @@ interface Begun extends Pick<Line, 'text' | 'from' | 'to'> {
 export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null {
   const titles = titlesIn(folded)
   if (otherTitle) {
-    const at = linesOf(folded).find((line) => folded.spanOf(line.from, line.to).start >= otherTitle.span.start)?.from ?? 0
+    const at = folded.lines.find((line) => folded.spanOf(line.from, line.to).start >= otherTitle.span.start)?.from ?? 0
     if (tableRow.test(bodyOf(folded.text, titles, at))) return refusal(otherTitle.value, otherTitle.span)
   }
   if (titles.length < 2) return null
@@ -36,7 +36,7 @@ export function refuseSeveral({ folded, otherTitle }: Evidence): Refusal | null 
 const endings = new CharacterSet('告报')
 
 function titlesIn(folded: Folded): Begun[] {
-  const lines = linesOf(folded)
+  const lines = folded.lines
   const titles: Begun[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line

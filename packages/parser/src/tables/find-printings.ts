@@ -1,11 +1,10 @@
 import type { Form, FormTable } from '@gongkai/shared'
 import { findDamagedLabels } from '../match/find-damaged-labels.ts'
 import { findDetachedBlocks } from '../match/find-detached-blocks.ts'
-import { labelIndex } from '../match/label-index.ts'
+import type { LabelPage } from '../match/label-page.ts'
 import { type Chain, locateLabels } from '../match/locate-labels.ts'
 import { preferFirstPrinting } from '../match/prefer-first-printing.ts'
 import { type Target, targetsOf } from '../match/targets-of.ts'
-import type { Ideographs } from '../text/ideographs.ts'
 
 /** One printing of a table, and the form whose labels it shows best. */
 export interface Printing {
@@ -25,7 +24,7 @@ const leastWhole = 0.5
 const mostPrintings = 12
 
 /** All printings of a table between two Han characters, in order of place; the forms that have the part compete for the first. */
-export function findPrintings(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, from: number, to: number): Printing[] {
+export function findPrintings(candidates: readonly { form: Form; table: FormTable }[], page: LabelPage, from: number, to: number): Printing[] {
   const first = bestChain(candidates, page, { from, to }, 0)
   return first ? withRepeats(first, page, { from, to }, { least: first.chain.located.length * leastRepeat, most: mostPrintings }) : []
 }
@@ -37,7 +36,7 @@ interface Range {
 }
 
 /** A printing, and those of the same table before and after it: at most `most`, each with at least so many labels. */
-function withRepeats(printing: Printing, page: Ideographs, { from, to }: Range, { least, most }: { least: number; most: number }): Printing[] {
+function withRepeats(printing: Printing, page: LabelPage, { from, to }: Range, { least, most }: { least: number; most: number }): Printing[] {
   const { located } = printing.chain
   const again = (range: Range, room: number): Printing[] => {
     const other = room > 0 ? bestChain([printing], page, range, least * leastWhole) : null
@@ -48,7 +47,7 @@ function withRepeats(printing: Printing, page: Ideographs, { from, to }: Range, 
 }
 
 /** The form that a stretch shows best; none where it has fewer than `least` labels that are not damaged. */
-function bestChain(candidates: readonly { form: Form; table: FormTable }[], page: Ideographs, { from, to }: Range, least: number): Printing | null {
+function bestChain(candidates: readonly { form: Form; table: FormTable }[], page: LabelPage, { from, to }: Range, least: number): Printing | null {
   let best: Printing | null = null
   for (const { form, table } of candidates) {
     const targets = targetsOf(table)
@@ -65,9 +64,9 @@ function bestChain(candidates: readonly { form: Form; table: FormTable }[], page
 }
 
 /** True where enough of the rows' wordings stand anywhere on the page; most pages are of one form, and the others need no search. */
-function mayStand(targets: readonly Target[], page: Ideographs): boolean {
+function mayStand(targets: readonly Target[], page: LabelPage): boolean {
   const rows = targets.filter((target) => target.kind === 'row')
-  const { places } = labelIndex(page)
+  const { places } = page.labels
   let wanted = Math.ceil(rows.length * leastLabels)
   for (const { cores } of rows) {
     if (wanted === 0) break

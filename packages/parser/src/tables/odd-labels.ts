@@ -1,6 +1,6 @@
 import type { Message, Part } from '@gongkai/shared'
 import { labelCore } from '../match/label-core.ts'
-import type { Located } from '../match/locate-labels.ts'
+import type { Located } from '../match/located.ts'
 import type { Target } from '../match/targets-of.ts'
 import type { Zone } from '../match/zones-of.ts'
 import type { Folded } from '../text/fold.ts'

@@ -10,8 +10,8 @@ import {
   type Part,
 } from '@gongkai/shared'
 import { type Habits, noHabits } from '../match/habits.ts'
+import type { LabelPage } from '../match/label-page.ts'
 import type { Folded } from '../text/fold.ts'
-import type { Ideographs } from '../text/ideographs.ts'
 import { findPrintings } from './find-printings.ts'
 import { readCases } from './read-cases.ts'
 import { readRows } from './read-rows.ts'
@@ -37,7 +37,7 @@ export interface Tables {
 const telling: readonly Part[] = ['requests', 'cases', 'proactive', 'statistics2014']
 
 /** Finds and reads every table; of a table that is printed twice the first printing is taken and the second reported. */
-export function readTables(folded: Folded, page: Ideographs): Tables {
+export function readTables(folded: Folded, page: LabelPage): Tables {
   const printings = readParts(folded, page)
   const first = printings.flatMap((list) => list.slice(0, 1))
   const formOf = (part: Part) => first.find((table) => table.part === part)?.form ?? null
@@ -63,7 +63,7 @@ export function readTables(folded: Folded, page: Ideographs): Tables {
 }
 
 /** Every printing of each table. Where a small table shows that blanks left no trace, the larger ones are read once more in that light. */
-function readParts(folded: Folded, page: Ideographs): TableReading[][] {
+function readParts(folded: Folded, page: LabelPage): TableReading[][] {
   const statistics = readPart('statistics2014', folded, page, noHabits)
   const requests = readPart('requests', folded, page, noHabits)
   const known = requests[0]?.habits ?? noHabits
@@ -80,7 +80,7 @@ function readParts(folded: Folded, page: Ideographs): TableReading[][] {
   ]
 }
 
-function readCaseTable(beside: TableReading | undefined, folded: Folded, page: Ideographs, habits: Habits): TableReading[] {
+function readCaseTable(beside: TableReading | undefined, folded: Folded, page: LabelPage, habits: Habits): TableReading[] {
   const form = forms[beside?.form ?? 'FMT_2021']
   const table = form.tables.find((one) => one.part === 'cases')
   return table ? readCases(form, table, page, folded, habits) : []
@@ -96,7 +96,7 @@ const candidates: Readonly<Record<Part, readonly { form: Form; table: FormTable 
   statistics2014: tablesOf('statistics2014'),
 }
 
-function readPart(part: Part, folded: Folded, page: Ideographs, habits: Habits): TableReading[] {
+function readPart(part: Part, folded: Folded, page: LabelPage, habits: Habits): TableReading[] {
   return findPrintings(candidates[part], page, 0, page.text.length).map((printing) => readRows(printing, page, folded, habits))
 }
 

@@ -1,8 +1,8 @@
-import { foldCharacter, type Span } from '@gongkai/shared'
+import { foldCharacter } from '@gongkai/shared'
 import { CharacterSet } from './character-set.ts'
 import type { Folded } from './fold.ts'
+import { FoldedText } from './folded-text.ts'
 import { PlaceRuns } from './place-runs.ts'
-import { stringOf } from './string-of.ts'
 
 /** What becomes of each code unit: the one unit that it folds to, 0 where it was not asked for yet. */
 const folds = new Uint16Array(0x10000)
@@ -39,17 +39,7 @@ export class FoldWriter {
 
   finish(): Folded {
     this.copyTo(this.source.length)
-    const { runs, length } = this
-    const sourceEnd = this.source.length
-    const units = this.units.slice(0, length)
-    return {
-      text: stringOf(units),
-      units,
-      spanOf: (from, to): Span => {
-        const start = from < length ? runs.startOf(from) : sourceEnd
-        return { start, end: to > from ? (to <= length ? runs.endOf(to - 1) : sourceEnd) : start }
-      },
-    }
+    return new FoldedText(this.units.slice(0, this.length), this.runs, this.source.length)
   }
 
   private copyTo(end: number): void {

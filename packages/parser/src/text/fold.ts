@@ -1,12 +1,15 @@
 import { foldCharacter, type Mark, type Source, type Span, unreadStretches } from '@gongkai/shared'
 import { Bounds } from './bounds.ts'
 import { FoldWriter } from './fold-writer.ts'
+import type { Line } from './lines-of.ts'
 
 /** The document's text in plain characters, each of which knows its place in the source. */
 export interface Folded {
   readonly text: string
   /** Its code units: what goes through all of them is twice as fast with these as with the text itself. */
   readonly units: Uint16Array
+  /** Its lines and cells that are not blank. */
+  readonly lines: readonly Line[]
   /** The source range of characters `from` up to `to` of the text. */
   spanOf(from: number, to: number): Span
 }

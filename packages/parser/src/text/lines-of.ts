@@ -21,20 +21,13 @@ export class Line {
   }
 }
 
-/** A document's lines are asked for several times. */
-const known = new WeakMap<Folded, readonly Line[]>()
-
-/** The lines and cells of a document, or of its first characters. */
-export function linesOf(folded: Folded, length: number = folded.text.length): readonly Line[] {
-  if (length < folded.text.length) return cutLines(folded, length)
-  const before = known.get(folded)
-  if (before) return before
-  const lines = cutLines(folded, length)
-  known.set(folded, lines)
-  return lines
+/** The lines and cells of a document's first characters. */
+export function linesOf({ text, units, lines }: Folded, length: number): readonly Line[] {
+  return length < text.length ? cutLines(text, units, length) : lines
 }
 
-function cutLines({ text, units }: Folded, length: number): Line[] {
+/** The lines and cells of a text, or of its first characters, as code units. */
+export function cutLines(text: string, units: Uint16Array, length: number): Line[] {
   const lines: Line[] = []
   for (let begin = 0; begin < length; ) {
     let end = begin

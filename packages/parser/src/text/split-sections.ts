@@ -1,7 +1,6 @@
 import type { Section } from '@gongkai/shared'
 import { CharacterSet } from './character-set.ts'
 import type { Folded } from './fold.ts'
-import { linesOf } from './lines-of.ts'
 
 /** Words of the official outline; a heading in Arabic numerals («3、收到和处理…») counts only with one of them. */
 const outline = /总体情况|概述|基本情况|主动公开|申请|行政复议|行政诉讼|问题|改进|其他需要|其他事项/
@@ -29,7 +28,7 @@ export function splitSections(folded: Folded, tables: readonly { from: number; t
 function headingsIn(folded: Folded): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
-  for (const { from } of linesOf(folded)) {
+  for (const { from } of folded.lines) {
     if (from < end || !openings.has(folded.units[from] as number) || !opensLine(folded.text, from)) continue
     heading.lastIndex = from
     const match = heading.exec(folded.text)
