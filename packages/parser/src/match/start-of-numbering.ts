@@ -37,7 +37,7 @@ const known = new Map([['', anyNumbering]])
 
 function numberingOf(number: string): RegExp {
   const pattern =
-    known.get(number) ?? new RegExp(`${number}\\s*[、.,)]\\s*["']?\\s*$|(?<=[\\n\\t|\\u001D-\\u001F][ ]*)${number}[ ]*$|(?<!\\d)${number}$`)
+    known.get(number) ?? new RegExp(`${number}\\s*[、.,)]\\s*["']?\\s*$|${number}(?<=[\\n\\t|\\u001D-\\u001F][ ]*${number})[ ]*$|(?<!\\d)${number}$`)
   known.set(number, pattern)
   return pattern
 }
