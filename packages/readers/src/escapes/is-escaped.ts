@@ -8,7 +8,7 @@ const enough = 5
 const nearlyAll = 0.9
 
 /** Scripts of a page, which have escapes of their own, up to their end tags. */
-const scripts = /<script[^]*?(?=<\/script|$)/gi
+const scripts = /<script[\s\S]*?(?=<\/script|$)/gi
 
 /** True for a text that is the inside of a JavaScript or JSON string: its quotes, line ends or Chinese characters are escaped. */
 export function isEscaped(text: string): boolean {
