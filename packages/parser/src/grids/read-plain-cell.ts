@@ -1,3 +1,4 @@
+import { isDigit } from '../text/is-digit.ts'
 import { isSpace } from '../text/is-space.ts'
 import type { Cell } from './cell.ts'
 
@@ -14,8 +15,4 @@ export function readPlainCell(text: string, from: number, to: number, startsRow:
   for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return null
   const digits = { text: text.slice(start, end), from: start, to: end }
   return { kind: 'number', text: digits.text, from: start, to: end, digits, unit: '', startsRow, besideLabel: false, touchesLabel: false }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/is-digit.ts'
 import { isSpace } from '../text/is-space.ts'
 
 /** So many labels, and this share of all, must be numbered on and on. */
@@ -38,10 +39,6 @@ function numberBefore(text: string, place: number): { value: number; at: number 
   while (at > 0 && isDigit(text.charCodeAt(at - 1))) at -= 1
   if (at === end || end - at > longest || (at > 0 && !isBetween(text.charCodeAt(at - 1)))) return null
   return { value: Number(text.slice(at, end)), at }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 function isBetween(code: number): boolean {

@@ -1,4 +1,5 @@
 import { CharacterSet } from '../text/character-set.ts'
+import { isDigit } from '../text/is-digit.ts'
 import type { Stretch } from './cut-sentences.ts'
 import { Sentence } from './sentence.ts'
 
@@ -34,8 +35,4 @@ export function makeSentences(folded: string, { from, to }: Pick<Stretch, 'from'
 /** White space between two numbers stays: what it parts is not to be read as one. */
 function partsNumbers(folded: string, at: number): boolean {
   return isDigit(folded.charCodeAt(at - 1)) && /^[ \n]+\d/.test(folded.slice(at, at + 8))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
